@@ -1,0 +1,80 @@
+# The libraries we stand on, all from Debian 12, under one kind of name for the rooms to link:
+#
+#   hjemvei::icu        bidi, line breaks, plurals, calendars (uc and i18n)
+#   hjemvei::harfbuzz   shaping and subsetting
+#   hjemvei::yaml       yaml-cpp; only content/ links it
+#   hjemvei::podofo     PDF objects; only pdf/ links it
+#   hjemvei::qpdf       last pass in pdf/, reading back in verify/ and forms/
+#   hjemvei::md4c       inline markup
+#   hjemvei::pugixml    SVG drawings
+#   hjemvei::json       nlohmann's, for dumps, manifest and schema
+#   hjemvei::locale     Boost.Locale, reads the interface catalogues
+#   hjemvei::fmt  hjemvei::cli11  hjemvei::zlib  hjemvei::threads
+#   hjemvei::gtest      tests only
+#   hjemvei::benchmark  tests/bench only, and only where it is installed
+#
+# The package names stand in scripts/packages-*.txt.
+find_package(PkgConfig REQUIRED)
+
+# hjemvei_library(name targets...): hjemvei::<name> stands for these targets.
+function(hjemvei_library name)
+  add_library(hjemvei_lib_${name} INTERFACE)
+  target_link_libraries(hjemvei_lib_${name} INTERFACE ${ARGN})
+  add_library(hjemvei::${name} ALIAS hjemvei_lib_${name})
+endfunction()
+
+pkg_check_modules(ICU REQUIRED IMPORTED_TARGET icu-uc icu-i18n)
+hjemvei_library(icu PkgConfig::ICU)
+
+pkg_check_modules(HARFBUZZ REQUIRED IMPORTED_TARGET harfbuzz harfbuzz-subset)
+hjemvei_library(harfbuzz PkgConfig::HARFBUZZ)
+
+find_package(yaml-cpp REQUIRED)
+hjemvei_library(yaml yaml-cpp)
+
+# PoDoFo 0.9.8 has a pkg-config file only in some packages, and no CMake file: found by hand.
+find_path(PODOFO_INCLUDE podofo/podofo.h REQUIRED)
+find_library(PODOFO_LIBRARY podofo REQUIRED)
+hjemvei_library(podofo ${PODOFO_LIBRARY})
+target_include_directories(hjemvei_lib_podofo SYSTEM INTERFACE ${PODOFO_INCLUDE})
+
+# 4: QPDF's own smart pointer is gone from its headers, std::shared_ptr stands in its place.
+pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf)
+hjemvei_library(qpdf PkgConfig::QPDF)
+target_compile_definitions(hjemvei_lib_qpdf INTERFACE POINTERHOLDER_TRANSITION=4)
+
+pkg_check_modules(MD4C REQUIRED IMPORTED_TARGET md4c)
+hjemvei_library(md4c PkgConfig::MD4C)
+
+pkg_check_modules(PUGIXML REQUIRED IMPORTED_TARGET pugixml)
+hjemvei_library(pugixml PkgConfig::PUGIXML)
+
+find_package(nlohmann_json REQUIRED)
+hjemvei_library(json nlohmann_json::nlohmann_json)
+
+find_package(Boost REQUIRED COMPONENTS locale)
+hjemvei_library(locale Boost::locale)
+
+find_package(fmt REQUIRED)
+hjemvei_library(fmt fmt::fmt)
+
+find_package(CLI11 REQUIRED)
+hjemvei_library(cli11 CLI11::CLI11)
+
+find_package(ZLIB REQUIRED)
+hjemvei_library(zlib ZLIB::ZLIB)
+
+set(THREADS_PREFER_PTHREAD_FLAG ON)
+find_package(Threads REQUIRED)
+hjemvei_library(threads Threads::Threads)
+
+find_program(HJEMVEI_MSGFMT msgfmt REQUIRED)
+
+if(BUILD_TESTING)
+  find_package(GTest REQUIRED)
+  hjemvei_library(gtest GTest::gtest GTest::gtest_main)
+  find_package(benchmark QUIET)
+  if(benchmark_FOUND)
+    hjemvei_library(benchmark benchmark::benchmark)
+  endif()
+endif()
