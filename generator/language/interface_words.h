@@ -1,0 +1,37 @@
+// The program's own words ("Next", "Page {n}") in the readers' languages: gettext catalogues,
+// content/interface/<tag>.po, compiled by msgfmt when the program is built and embedded in it.
+// Read with Boost.Locale's gettext engine, given the MO bytes directly. Absence is seen in the
+// catalogue itself: a missing word is never shown as English in silence.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hjemvei {
+
+// Immutable; may be read by several threads.
+class InterfaceWords {
+ public:
+  // The catalogue of one language; null when the program has none for that tag.
+  static std::shared_ptr<const InterfaceWords> load(std::string_view tag);
+  // The tags that have a catalogue, sorted.
+  static std::vector<std::string> available();
+
+  // The word with msgctxt "ui.<id>" (or "month.3", "date.long" as they stand); nothing when the
+  // catalogue lacks it.
+  std::optional<std::string> find(std::string_view context) const;
+  // The plural form for `n` of msgctxt "unit.<unit>", with "{n}" still in it.
+  std::optional<std::string> find_unit(std::string_view unit, long n) const;
+
+  InterfaceWords();
+  ~InterfaceWords();
+
+ private:
+  struct Catalogue;
+  std::unique_ptr<Catalogue> catalogue_;
+};
+
+}  // namespace hjemvei

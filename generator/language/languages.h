@@ -1,0 +1,36 @@
+// The languages that the compiler knows: one table (languages.tsv, embedded in the program), one
+// row a language. Adding a language is adding a row. ICU is asked for nothing that stands here,
+// because its answers are wrong for some readers (Dari would run left to right).
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace hjemvei {
+
+enum class Direction { left_to_right, right_to_left };
+
+struct Language {
+  std::string tag;              // BCP 47, our canonical form: "sv", "fa-AF", "zh-Hans"
+  std::vector<std::string> aliases;   // other tags for the same language: "prs"
+  std::string pdf_tag;          // for /Lang (ISO 32000-1, 14.9.2): "nb-NO", "en-GB", "ar"
+  std::string icu_locale;       // for ICU break iterators and case mapping: "fa_AF"
+  std::string opentype_language;// BCP 47 tag given to HarfBuzz: "ur"
+  std::string script;           // ISO 15924: "Latn", "Arab"
+  Direction direction = Direction::left_to_right;   // follows from the script
+  std::string opening_quote, closing_quote;
+  std::vector<std::string> fonts;     // families of fonts.yaml, in order of fallback
+  double pitch = 1.45;          // line pitch as a multiple of the font size
+  double size_factor = 1.0;     // multiple of the Latin size
+  std::string native_name;      // "العربية"
+
+  bool right_to_left() const { return direction == Direction::right_to_left; }
+};
+
+// The row for a tag or alias, or null. The pointer stays valid for the program's life.
+const Language* find_language(std::string_view tag);
+// All rows, in table order.
+const std::vector<Language>& all_languages();
+
+}  // namespace hjemvei
