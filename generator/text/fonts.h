@@ -1,0 +1,61 @@
+// The fonts that documents may use: fonts/fonts.yaml and the font files it names. The machine's
+// other fonts are never consulted, so that the same input gives the same bytes everywhere.
+//
+// Loaded once per run, then read only; documents on several threads share it.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "base/files.h"
+#include "base/source.h"
+
+namespace hjemvei {
+
+// Index of a face in Fonts.
+enum class FontId : std::uint16_t {};
+
+// One face of one file. `data` is the whole font file, mapped; it lives as long as Fonts does.
+// Lengths are in em (fractions of the font size).
+struct FontFace {
+  std::string family;            // as in fonts.yaml: "NotoSansArabic"
+  bool bold = false;
+  std::string file;              // path of the font file
+  unsigned index = 0;            // face index in a collection (OpenType, 4.6)
+  std::string_view data;
+  std::string postscript_name;   // name table, id 6: "NotoSansArabic-Bold"
+  unsigned units_per_em = 1000;
+  double ascent = 0, descent = 0;           // hhea; descent is negative
+  double cap_height = 0, italic_angle = 0;  // OS/2, post
+  double x_min = 0, y_min = 0, x_max = 0, y_max = 0;   // head
+  bool cff = false;              // outlines are CFF, not glyf
+};
+
+class Fonts {
+ public:
+  // Reads fonts.yaml at `path` in `project`. A missing font file, a family without a regular face
+  // and a font whose licence bits forbid embedding (OS/2 fsType 2) are located errors.
+  static std::shared_ptr<const Fonts> load(const Files& project, const std::string& path,
+                                           Sources& sources, Diagnostics& diagnostics);
+  ~Fonts();
+
+  const FontFace& face(FontId id) const;
+  std::size_t size() const;
+
+  struct Shaping;   // HarfBuzz objects, known to text/ only
+  const Shaping& shaping() const { return *shaping_; }
+
+  Fonts(const Fonts&) = delete;
+  Fonts& operator=(const Fonts&) = delete;
+
+ private:
+  Fonts();
+  std::vector<FontFace> faces_;
+  std::unique_ptr<Shaping> shaping_;
+};
+
+}  // namespace hjemvei

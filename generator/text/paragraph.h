@@ -1,0 +1,99 @@
+// A paragraph of text, shaped once and broken into lines as often as the layout asks.
+//
+// The order is UAX #9 and #14's: direction from the language (never first-strong), itemise by
+// bidi level, script and font (fallback per grapheme cluster), shape once with HarfBuzz's "ot"
+// shaper, break, re-order per line. Shaping is independent of the font size: all lengths here are
+// in em of the paragraph's size, so that trying another size costs line breaking only.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "edition/edition.h"
+#include "language/languages.h"
+#include "text/fonts.h"
+
+namespace hjemvei {
+
+// The texts that glyphs stand for, each once per document; number 0 is the empty text. Numbers are
+// given in order of first use, so that they are the same in every run.
+class GlyphTexts {
+ public:
+  GlyphTexts();
+  std::uint32_t intern(std::string_view text);
+  const std::string& operator[](std::uint32_t number) const;
+  std::size_t size() const;
+
+ private:
+  std::vector<std::string> texts_;
+  std::unordered_map<std::string, std::uint32_t> numbers_;   // never iterated
+};
+
+// A glyph in its place. The PDF gives one code to each pair of glyph and text.
+struct Glyph {
+  std::uint32_t id = 0;      // glyph index in its face
+  std::uint32_t text = 0;    // number in GlyphTexts: what extraction reads for it
+  float advance = 0;         // em
+  float x_offset = 0, y_offset = 0;   // em; y upwards, as in the font
+};
+
+// Part of a line with one font, direction and source run.
+struct LineRun {
+  FontId font{};
+  bool right_to_left = false;
+  std::uint16_t text_run = 0;      // index in Text::runs
+  double x = 0;                    // em from the line's left end to the run's left end
+  double width = 0;                // em
+  std::uint32_t first_glyph = 0;   // in the arena given to set_line
+  std::uint32_t glyph_count = 0;   // glyphs from left to right
+};
+
+// A line as break_lines found it. Offsets are bytes of the paragraph's own text.
+struct Line {
+  std::uint32_t begin = 0, end = 0;   // with trailing spaces, which hang and have no width
+  double width = 0;                   // em, without trailing spaces
+  double ink_top = 0;                 // em above the baseline, of real ink; positive up
+  double ink_bottom = 0;              // em below the baseline; positive down
+  bool hyphen = false;                // ends in a soft hyphen that is now painted
+};
+
+enum class Breaking {
+  greedy,    // running text: fill each line
+  balanced   // headings, captions, labels: the fewest lines, then as even as they can be
+};
+
+class Paragraph {
+ public:
+  // Shapes `text`. A character that no font of the language has is a located error that names
+  // the character and the languages.tsv fonts that were asked; the character is left out.
+  Paragraph(const Text& text, const Fonts& fonts, GlyphTexts& texts, Diagnostics& diagnostics);
+  ~Paragraph();
+  Paragraph(Paragraph&&) noexcept;
+  Paragraph& operator=(Paragraph&&) noexcept;
+
+  const Language& language() const;   // of the paragraph: base direction, pitch, size factor
+  bool empty() const;
+
+  // Breaks into lines no wider than `width` em. A word that is wider than a line is broken
+  // between grapheme clusters, never clipped; `*forced` (if given) is then set.
+  std::vector<Line> break_lines(double width, Breaking breaking = Breaking::greedy,
+                                bool* forced = nullptr) const;
+
+  // The width of the text on one line, em.
+  double natural_width() const;
+
+  // Appends the line's glyphs to `arena` and its runs to `runs`, re-ordered for display (UAX #9,
+  // L2) but listed in LOGICAL order, each with its visual x. Returns the number of runs.
+  std::size_t set_line(const Line& line, std::vector<Glyph>& arena, std::vector<LineRun>& runs) const;
+
+ private:
+  struct Shaped;
+  std::unique_ptr<Shaped> shaped_;
+};
+
+}  // namespace hjemvei
