@@ -1,7 +1,7 @@
 // Drawings and icons: SVG files of a small subset (docs/drawings.md) become shapes and text boxes.
 //
-// read_drawing parses a file once; set_drawing makes a Fragment of it for one edition: colours from
-// the palette, words from the content, shaped in the reader's language. pugixml stays inside.
+// read_drawing parses a file once a run; a DrawingSetting puts one edition's words and colours into
+// it and makes a Fragment of it at any width. pugixml stays inside. Lengths in points.
 #pragma once
 
 #include <memory>
@@ -33,7 +33,7 @@ bool is_wide(const Drawing& drawing);
 // The keys of the words it shows (data-word), sorted, each once.
 std::vector<std::string> word_keys(const Drawing& drawing);
 
-// What stands in a drawing's texts.
+// What stands in a drawing's texts. The Texts must live until the DrawingSetting is made.
 struct DrawingText {
   std::string key;
   const Text* text;   // never null
@@ -55,15 +55,37 @@ struct DrawingInput {
   Position at;                         // the block in the YAML, for faults
 };
 
-// Sets the drawing `width` points wide. Words that do not fit their box are first set smaller (not
-// under 9.5 pt), then are a located error that names the word, the language and how much too long
-// it is. A word that the drawing needs and the content lacks, and one the content has and the
-// drawing does not use, are errors. Glyphs and runs go to the arenas of `pages`.
-Fragment set_drawing(const Drawing& drawing, const DrawingInput& input, double width,
-                     const Fonts& fonts, Pages& pages, Diagnostics& diagnostics);
+// A drawing with the words and colours of one edition. Its paragraphs are shaped once, when it is
+// made; trying another width costs line breaking only. Everything is laid out as on a page that
+// runs from left to right; the page mirrors it later. One thread at a time.
+class DrawingSetting {
+ public:
+  // Looks every text up and shapes it; `pages` gives the glyph texts and the page's direction.
+  // Faults at `input.at`: a word, fact or section that the drawing needs and the input lacks, a
+  // word that the drawing does not use; a colour that the theme lacks is one at its place in the
+  // SVG file. `fonts` must outlive the setting.
+  DrawingSetting(std::shared_ptr<const Drawing> drawing, DrawingInput input, const Fonts& fonts,
+                 Pages& pages, Diagnostics& diagnostics);
+  ~DrawingSetting();
+  DrawingSetting(DrawingSetting&&) noexcept;
+  DrawingSetting& operator=(DrawingSetting&&) noexcept;
 
-// The height that set_drawing would give at this width (it depends on growing frames).
-double drawing_height(const Drawing& drawing, const DrawingInput& input, double width,
-                      const Fonts& fonts, Pages& pages, Diagnostics& diagnostics);
+  // Height at this width; a growing frame changes it by more than the scale.
+  double height(double width) const;
+  // 0.7 and 1.35 times the natural width: how far a drawing may be scaled.
+  double min_width() const;
+  double max_width() const;
+  // True when every text finds room at this width. Texts keep a readable size (9.5 pt; 11 for Han,
+  // Khmer and Burmese, 14 for Nastaliq) even where the drawing shrinks.
+  bool fits(double width) const;
+  // The drawing `width` points wide. A text that finds no room even at its smallest size is set
+  // all the same, and is an error where the text was written that says how much too long it is.
+  // Glyphs and runs go to the arenas of `pages`, the same that the constructor was given.
+  Fragment place(double width, Pages& pages, Diagnostics& diagnostics) const;
+
+ private:
+  struct Setting;
+  std::unique_ptr<Setting> setting_;
+};
 
 }  // namespace hjemvei
