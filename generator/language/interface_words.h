@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,17 +16,21 @@ namespace hjemvei {
 // Immutable; may be read by several threads.
 class InterfaceWords {
  public:
-  // The catalogue of one language; null when the program has none for that tag.
+  // The catalogue of one language (tag or alias); null when the program has none for it.
   static std::shared_ptr<const InterfaceWords> load(std::string_view tag);
   // The tags that have a catalogue, sorted.
   static std::vector<std::string> available();
+  // A catalogue that is not embedded. `bytes` are a compiled one (MO, UTF-8) as msgfmt writes it
+  // on a little-endian machine; they are copied. Null when they are something else.
+  static std::shared_ptr<const InterfaceWords> from_mo(std::span<const unsigned char> bytes);
 
-  // The word with msgctxt "ui.<id>" (or "month.3", "date.long" as they stand); nothing when the
-  // catalogue lacks it.
+  // The word whose msgctxt is `context`, whole: "ui.next", "month.3", "date.long". Nothing when the
+  // catalogue lacks it or has it without a translation.
   std::optional<std::string> find(std::string_view context) const;
-  // The plural form for `n` of msgctxt "unit.<unit>", with "{n}" still in it.
+  // The plural form for `n` of msgctxt "unit.<unit>", with "{n}" still in it. `n` is not negative.
   std::optional<std::string> find_unit(std::string_view unit, long n) const;
 
+  // No words at all.
   InterfaceWords();
   ~InterfaceWords();
 

@@ -20,6 +20,7 @@ struct Language {
   std::string script;           // ISO 15924: "Latn", "Arab"
   Direction direction = Direction::left_to_right;   // follows from the script
   std::string opening_quote, closing_quote;
+  std::string decimal_sign;     // between the whole and the fraction: "," in sv, "." in en
   std::vector<std::string> fonts;     // families of fonts.yaml, in order of fallback
   double pitch = 1.45;          // line pitch as a multiple of the font size
   double size_factor = 1.0;     // multiple of the Latin size

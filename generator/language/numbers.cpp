@@ -1,0 +1,60 @@
+#include "language/numbers.h"
+
+#include <algorithm>
+
+namespace hjemvei {
+namespace {
+
+constexpr std::string_view kNoBreakSpace = "\u00A0";
+
+bool all_digits(std::string_view text) {
+  return !text.empty() && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+}
+
+void replace(std::string& text, std::string_view what, std::string_view with) {
+  for (std::size_t at = text.find(what); at != text.npos; at = text.find(what, at + with.size())) {
+    text.replace(at, what.size(), with);
+  }
+}
+
+std::string grouped(std::string_view digits) {
+  std::string result;
+  for (std::size_t i = 0; i < digits.size(); ++i) {
+    if (i > 0 && (digits.size() - i) % 3 == 0) result += kNoBreakSpace;
+    result += digits[i];
+  }
+  return result;
+}
+
+}  // namespace
+
+std::optional<std::string> format_number(std::string_view value, const Language& language) {
+  std::string result;
+  if (value.starts_with('-')) {
+    result = "\u2212";  // the minus sign; a hyphen could end a line
+    value.remove_prefix(1);
+  }
+  const std::size_t point = value.find('.');
+  const std::string_view whole = value.substr(0, point);
+  if (!all_digits(whole)) return std::nullopt;
+  result += grouped(whole);
+  if (point == value.npos) return result;
+  const std::string_view fraction = value.substr(point + 1);
+  if (!all_digits(fraction)) return std::nullopt;
+  return result + language.decimal_sign + std::string(fraction);
+}
+
+std::optional<std::string> format_date(int year, int month, int day, const InterfaceWords& words) {
+  std::optional<std::string> pattern = words.find("date.long");
+  const std::optional<std::string> name = words.find("month." + std::to_string(month));
+  if (!pattern || !name) return std::nullopt;
+  replace(*pattern, "{d}", std::to_string(day));
+  replace(*pattern, "{y}", std::to_string(year));
+  replace(*pattern, "{month}", *name);
+  replace(*pattern, " ", kNoBreakSpace);
+  return pattern;
+}
+
+std::string isolate_ltr(std::string_view text) { return "\u2066" + std::string(text) + "\u2069"; }
+
+}  // namespace hjemvei
