@@ -1,0 +1,108 @@
+// How much of a source is found again in a text that an engine took out of a PDF.
+//
+// Both are brought to NFKC, default-ignorable characters dropped, and cut into tokens: words, and
+// parts of words after a hyphen, dash or slash, where lines may break. In scripts without spaces a
+// token is a grapheme cluster, and white space is dropped. The source's tokens are then matched as
+// a longest common subsequence: the page may hold more (page numbers, navigation), but what
+// is there must stand in the source's order.
+
+const WITHOUT_SPACES = new Set(['th', 'lo', 'my', 'km', 'zh', 'ja', 'yue', 'bo', 'dz']);
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+const hasSpaces = (language) => !WITHOUT_SPACES.has(language.split('-')[0]);
+
+const clean = (text) => text
+  // A soft hyphen at the end of a line is the line's, not the word's.
+  .replace(/\u00AD[ \t]*\r?\n/g, '')
+  .normalize('NFKC')
+  .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+  .replace(/\u2010/g, '-');
+
+const words = (text) =>
+  text.split(/\s+/).flatMap((word) => word.split(/(?<=[-–—/?])/)).filter(Boolean);
+
+const clusters = (text) =>
+  [...graphemes.segment(text.replace(/\s+/g, ''))].map((each) => each.segment);
+
+// "bo-\nstad" and PDFium's U+FFFE for a hyphen that ends a line: the word is put together when the
+// source has it so, and keeps its hyphen otherwise ("e-\npost").
+function joinBrokenWords(text, known) {
+  return text.replace(/([^\s-]+)(?:-[ \t]*\r?\n\s*|[\u0002\uFFFE]\s*)(\S*)/gu,
+    (_, head, tail) => (known.has(words(head + tail)[0]) ? head + tail : `${head}-\n${tail}`));
+}
+
+/**
+ * The longest common subsequence of a and b by Myers' algorithm in linear space: found[i] becomes 1
+ * for each a[i] that is part of it. `forward` and `backward` are scratch, 2(|a|+|b|)+5 long.
+ */
+function markCommon(a, aLow, aHigh, b, bLow, bHigh, found, forward, backward) {
+  while (aLow < aHigh && bLow < bHigh && a[aLow] === b[bLow]) { found[aLow++] = 1; bLow++; }
+  while (aLow < aHigh && bLow < bHigh && a[aHigh - 1] === b[bHigh - 1]) { found[--aHigh] = 1; bHigh--; }
+  if (aLow === aHigh || bLow === bHigh) return;
+  const [x, y] = middle(a, aLow, aHigh, b, bLow, bHigh, forward, backward);
+  markCommon(a, aLow, x, b, bLow, y, found, forward, backward);
+  markCommon(a, x, aHigh, b, y, bHigh, found, forward, backward);
+}
+
+// A point on a shortest edit path, about half way. With prefix and suffix trimmed the distance is
+// at least 2, so the point is neither corner and the halves are smaller.
+function middle(a, aLow, aHigh, b, bLow, bHigh, forward, backward) {
+  const n = aHigh - aLow;
+  const m = bHigh - bLow;
+  const delta = n - m;
+  const odd = (delta & 1) !== 0;
+  const zero = n + m + 2; // index of diagonal 0
+  forward[zero + 1] = 0;
+  backward[zero + 1] = 0;
+  const step = (reach, k, d) =>
+    (k === -d || (k !== d && reach[zero + k - 1] < reach[zero + k + 1])
+      ? reach[zero + k + 1] : reach[zero + k - 1] + 1);
+  for (let d = 0; ; d++) {
+    for (let k = -d; k <= d; k += 2) {
+      const start = step(forward, k, d);
+      let x = start;
+      while (x < n && x - k < m && a[aLow + x] === b[bLow + x - k]) x++;
+      forward[zero + k] = x;
+      const met = odd && Math.abs(delta - k) < d && x + backward[zero + delta - k] >= n;
+      if (met) return [aLow + start, bLow + start - k];
+    }
+    for (let k = -d; k <= d; k += 2) {
+      const start = step(backward, k, d);
+      let x = start;
+      while (x < n && x - k < m && a[aHigh - 1 - x] === b[bHigh - 1 - x + k]) x++;
+      backward[zero + k] = x;
+      const met = !odd && Math.abs(delta - k) <= d && x + forward[zero + delta - k] >= n;
+      if (met) return [aHigh - start, bHigh - start + k];
+    }
+  }
+}
+
+function commonTokens(source, page) {
+  const ids = new Map();
+  const id = (token) => ids.get(token) ?? (ids.set(token, ids.size), ids.size - 1);
+  const a = Int32Array.from(source, id);
+  const b = Int32Array.from(page, id);
+  const found = new Uint8Array(a.length);
+  const scratch = () => new Int32Array(2 * (a.length + b.length) + 5);
+  markCommon(a, 0, a.length, b, 0, b.length, found, scratch(), scratch());
+  return found;
+}
+
+/**
+ * Compares source texts (in reading order) with the extracted text of a file.
+ * Gives {total, found, share (percent), missing: [{token, after}]}; `after` is what stands before
+ * the missing token in the source, to find the place.
+ */
+export function compare(language, texts, extracted) {
+  const cut = hasSpaces(language) ? words : clusters;
+  const source = texts.flatMap((text) => cut(clean(text)));
+  const page = cut(clean(joinBrokenWords(extracted.normalize('NFKC'), new Set(source))));
+  const marks = commonTokens(source, page);
+  const missing = [];
+  marks.forEach((mark, at) => {
+    if (!mark) missing.push({ token: source[at], after: source.slice(Math.max(0, at - 3), at).join(' ') });
+  });
+  const total = source.length;
+  const found = total - missing.length;
+  return { total, found, share: total ? 100 * found / total : 0, missing };
+}

@@ -1,0 +1,104 @@
+// The four PDF engines that our files are held against. Each takes a path and gives the text of
+// every page, in the engine's own order and spelling: what a reader gets who copies or searches.
+
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+const require = createRequire(import.meta.url);
+
+const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+const pdfjsFolder = dirname(require.resolve('pdfjs-dist/package.json'));
+
+/** Opens a file with pdf.js (Firefox); the caller ends with `document.loadingTask.destroy()`. */
+export function openWithPdfjs(path) {
+  return pdfjs.getDocument({
+    data: new Uint8Array(readFileSync(path)),
+    cMapUrl: join(pdfjsFolder, 'cmaps') + '/',
+    standardFontDataUrl: join(pdfjsFolder, 'standard_fonts') + '/',
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+  }).promise;
+}
+
+async function pdfjsText(path) {
+  const document = await openWithPdfjs(path);
+  const pages = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number);
+    const { items } = await page.getTextContent();
+    pages.push(items.map((item) => item.str + (item.hasEOL ? '\n' : '')).join(''));
+  }
+  await document.loadingTask.destroy();
+  return pages;
+}
+
+/** poppler (Okular, Evince): `pdftotext -raw`, which keeps the order of the page's content. */
+function popplerText(path) {
+  const options = { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] };
+  const pages = execFileSync('pdftotext', ['-raw', '-enc', 'UTF-8', path, '-'], options).split('\f');
+  pages.pop(); // a form feed ends each page
+  return pages;
+}
+
+/** MuPDF (SumatraPDF, many phones). */
+async function mupdfText(path) {
+  const mupdf = await import('mupdf');
+  const document = mupdf.Document.openDocument(readFileSync(path), 'application/pdf');
+  const pages = [];
+  for (let number = 0; number < document.countPages(); number++) {
+    const page = document.loadPage(number);
+    const text = page.toStructuredText('preserve-whitespace');
+    pages.push(text.asText());
+    text.destroy();
+    page.destroy();
+  }
+  document.destroy();
+  return pages;
+}
+
+let pdfium = null;
+
+async function loadPdfium() {
+  const { init } = await import('@embedpdf/pdfium');
+  const wasm = join(dirname(require.resolve('@embedpdf/pdfium')), 'pdfium.wasm');
+  const module = await init({ wasmBinary: readFileSync(wasm) });
+  module.PDFiumExt_Init();
+  return module;
+}
+
+/** PDFium (Chrome, Edge, Android). */
+async function pdfiumText(path) {
+  pdfium ??= await loadPdfium();
+  const { malloc, free } = pdfium.pdfium.wasmExports;
+  const bytes = readFileSync(path);
+  const data = malloc(bytes.length);
+  pdfium.pdfium.HEAPU8.set(bytes, data);
+  const document = pdfium.FPDF_LoadMemDocument(data, bytes.length, '');
+  if (!document) throw new Error(`PDFium cannot open it (error ${pdfium.FPDF_GetLastError()})`);
+  const pages = [];
+  for (let number = 0; number < pdfium.FPDF_GetPageCount(document); number++) {
+    const page = pdfium.FPDF_LoadPage(document, number);
+    const text = pdfium.FPDFText_LoadPage(page);
+    const length = pdfium.FPDFText_CountChars(text);
+    // A character may take two UTF-16 units; the result ends with a zero.
+    const buffer = malloc(4 * length + 2);
+    const written = pdfium.FPDFText_GetText(text, 0, 2 * length + 1, buffer);
+    const units = pdfium.pdfium.HEAPU8.slice(buffer, buffer + 2 * Math.max(0, written - 1));
+    pages.push(new TextDecoder('utf-16le').decode(units));
+    free(buffer);
+    pdfium.FPDFText_ClosePage(text);
+    pdfium.FPDF_ClosePage(page);
+  }
+  pdfium.FPDF_CloseDocument(document);
+  free(data);
+  return pages;
+}
+
+/** Engine name -> function(path) giving the pages' texts. */
+export const engines = {
+  'poppler': popplerText,
+  'mupdf': mupdfText,
+  'pdf.js': pdfjsText,
+  'pdfium': pdfiumText,
+};
