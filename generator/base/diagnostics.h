@@ -53,10 +53,11 @@ class Diagnostics {
 //   content/stockholm/guide.yaml:12:7: error: unknown key "tittle"
 //       tittle: Svara
 //       ^
-//     write instead: "title"
+//     instead: write "title"
 //
 // Columns are counted in characters (Unicode scalar values), the caret stands under the place by
-// display width, and a long line is trimmed around it.
+// display width, and a long line is trimmed around it. A fault of a whole file (line 0) shows no
+// line, a fault of no file no place.
 std::string print(const Diagnostic& diagnostic);
 std::string print(const std::vector<Diagnostic>& diagnostics);
 

@@ -1,0 +1,251 @@
+#include "base/files.h"
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <climits>
+#include <cstdlib>
+#include <filesystem>
+#include <system_error>
+#include <utility>
+
+namespace hjemvei {
+namespace {
+
+namespace fs = std::filesystem;
+
+// What an error of the operating system means, for a person.
+std::string in_words(int error) {
+  switch (error) {
+    case ENOENT:
+      return "there is no such file";
+    case EISDIR:
+      return "it is a folder, not a file";
+    case ENOTDIR:
+      return "a part of its path is a file, not a folder";
+    case EACCES:
+    case EPERM:
+      return "no permission";
+    case ENOSPC:
+      return "no space left on the disk";
+    case EDQUOT:
+      return "the disk quota is used up";
+    case EROFS:
+      return "the disk is read-only";
+    case EFBIG:
+      return "the file would be too large";
+    case ENAMETOOLONG:
+      return "the name is too long";
+    case ELOOP:
+      return "a link in its path leads in a circle";
+    case EIO:
+      return "the disk reported an error";
+    default:
+      return std::generic_category().message(error);
+  }
+}
+
+// A file descriptor that is closed at the end of its scope.
+class Descriptor {
+ public:
+  explicit Descriptor(int number) : number_(number) {}
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  ~Descriptor() {
+    if (number_ >= 0) ::close(number_);
+  }
+  int get() const { return number_; }
+  // 0, or the error: some file systems tell only here that the disk is full.
+  int close() {
+    const int number = std::exchange(number_, -1);
+    return ::close(number) == 0 ? 0 : errno;
+  }
+
+ private:
+  int number_;
+};
+
+// `path` with all links followed, when it stands in `root`; else empty with the reason in `error`,
+// which is 0 when the path leads outside.
+std::string resolve(const std::string& root, const std::string& path, int& error) {
+  error = 0;
+  if (!stays_inside(path)) return {};
+  char real_root[PATH_MAX], real[PATH_MAX];
+  const std::string full = root + (path.empty() ? "" : "/" + path);
+  if (!::realpath(root.c_str(), real_root) || !::realpath(full.c_str(), real)) {
+    error = errno;
+    return {};
+  }
+  const std::string folder = real_root, found = real;
+  const std::string inside = folder == "/" ? folder : folder + "/";
+  return found == folder || found.starts_with(inside) ? found : std::string();
+}
+
+int read_all(int descriptor, std::size_t expected, std::string& bytes) {
+  bytes.resize(expected + 1);  // one more, so that the end is seen without growing
+  std::size_t length = 0;
+  for (;;) {
+    const ssize_t got = ::read(descriptor, bytes.data() + length, bytes.size() - length);
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) return errno;
+    if (got == 0) break;
+    length += static_cast<std::size_t>(got);
+    if (length == bytes.size()) bytes.resize(bytes.size() * 2);
+  }
+  bytes.resize(length);
+  return 0;
+}
+
+int write_all(int descriptor, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t put = ::write(descriptor, bytes.data(), bytes.size());
+    if (put < 0 && errno == EINTR) continue;
+    if (put < 0) return errno;
+    bytes.remove_prefix(static_cast<std::size_t>(put));
+  }
+  return 0;
+}
+
+// Flushes to the disk; file systems that cannot do that (EINVAL) are left alone.
+int sync(int descriptor) {
+  return ::fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP ? 0 : errno;
+}
+
+// Opens a new file in `folder`; its name goes to `path`. -1 and errno on failure.
+int open_temporary(const fs::path& folder, const std::string& name, std::string& path) {
+  for (int n = 0;; ++n) {
+    path = (folder /
+            ("." + name + "." + std::to_string(::getpid()) + "." + std::to_string(n) + ".tmp"))
+               .string();
+    const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (descriptor >= 0 || errno != EEXIST) return descriptor;
+  }
+}
+
+// Writes, syncs and closes the temporary file. 0 or the error.
+int fill(Descriptor& file, std::string_view bytes) {
+  int error = write_all(file.get(), bytes);
+  if (error == 0) error = sync(file.get());
+  const int closing = file.close();
+  return error != 0 ? error : closing;
+}
+
+std::string inside_memory(const std::string& folder) {
+  return folder.empty() || folder == "." ? std::string() : folder + "/";
+}
+
+}  // namespace
+
+bool stays_inside(std::string_view path) {
+  if (path.starts_with('/') || path.find('\0') != std::string_view::npos) return false;
+  int depth = 0;
+  for (std::size_t i = 0; i <= path.size();) {
+    const std::size_t end = std::min(path.find('/', i), path.size());
+    const std::string_view part = path.substr(i, end - i);
+    if (part == "..") {
+      if (--depth < 0) return false;
+    } else if (!part.empty() && part != ".") {
+      ++depth;
+    }
+    i = end + 1;
+  }
+  return true;
+}
+
+DiskFiles::DiskFiles(std::string root) : root_(root.empty() ? "." : std::move(root)) {}
+
+std::optional<std::string> DiskFiles::read(const std::string& path, std::string* why) const {
+  const auto fail = [&](std::string reason) {
+    if (why) *why = std::move(reason);
+    return std::nullopt;
+  };
+  int error = 0;
+  const std::string real = resolve(root_, path, error);
+  if (real.empty()) return fail(error ? in_words(error) : "it stands outside the folder");
+  // Without O_NONBLOCK a pipe in the folder would hold the program up for ever.
+  Descriptor file(::open(real.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+  if (file.get() < 0) return fail(in_words(errno));
+  struct stat about {};
+  if (::fstat(file.get(), &about) != 0) return fail(in_words(errno));
+  if (S_ISDIR(about.st_mode)) return fail(in_words(EISDIR));
+  if (!S_ISREG(about.st_mode)) return fail("it is not an ordinary file");
+  std::string bytes;
+  error = read_all(file.get(), static_cast<std::size_t>(about.st_size), bytes);
+  if (error) return fail(in_words(error));
+  return bytes;
+}
+
+std::vector<std::string> DiskFiles::list(const std::string& folder) const {
+  int error = 0;
+  const std::string real = resolve(root_, folder, error);
+  std::vector<std::string> names;
+  if (real.empty()) return names;
+  std::error_code failed;
+  for (fs::directory_iterator entry(real, failed), end; !failed && entry != end;
+       entry.increment(failed))
+    names.push_back(entry->path().filename().string());
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+bool DiskFiles::is_folder(const std::string& path) const {
+  int error = 0;
+  const std::string real = resolve(root_, path, error);
+  std::error_code failed;
+  return !real.empty() && fs::is_directory(real, failed);
+}
+
+std::optional<std::string> MemoryFiles::read(const std::string& path, std::string* why) const {
+  const auto found = files.find(path);
+  if (found != files.end()) return found->second;
+  if (why)
+    *why = !stays_inside(path) ? "it stands outside the folder"
+                               : in_words(is_folder(path) ? EISDIR : ENOENT);
+  return std::nullopt;
+}
+
+std::vector<std::string> MemoryFiles::list(const std::string& folder) const {
+  const std::string prefix = inside_memory(folder);
+  std::vector<std::string> names;
+  for (auto file = files.lower_bound(prefix);
+       file != files.end() && file->first.starts_with(prefix); ++file) {
+    const std::string rest = file->first.substr(prefix.size());
+    names.push_back(rest.substr(0, rest.find('/')));
+  }
+  std::sort(names.begin(), names.end());
+  names.erase(std::unique(names.begin(), names.end()), names.end());
+  return names;
+}
+
+bool MemoryFiles::is_folder(const std::string& path) const {
+  const std::string prefix = inside_memory(path);
+  const auto file = files.lower_bound(prefix);
+  return prefix.empty() || (file != files.end() && file->first.starts_with(prefix));
+}
+
+WriteResult write_atomically(const std::string& path, std::string_view bytes) {
+  const fs::path target(path);
+  const fs::path folder = target.has_parent_path() ? target.parent_path() : fs::path(".");
+  std::error_code failed;
+  fs::create_directories(folder, failed);
+  if (failed) return {in_words(failed.value())};
+
+  std::string temporary;
+  Descriptor file(open_temporary(folder, target.filename().string(), temporary));
+  if (file.get() < 0) return {in_words(errno)};
+  int error = fill(file, bytes);
+  if (error == 0 && ::rename(temporary.c_str(), path.c_str()) != 0) error = errno;
+  if (error != 0) {
+    ::unlink(temporary.c_str());
+    return {in_words(error)};
+  }
+  // The new name is safe only when the folder that holds it is.
+  Descriptor parent(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  if (parent.get() >= 0) error = sync(parent.get());
+  return {error ? in_words(error) : std::string()};
+}
+
+}  // namespace hjemvei

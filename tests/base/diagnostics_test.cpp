@@ -1,0 +1,140 @@
+#include "base/diagnostics.h"
+
+#include <gtest/gtest.h>
+
+namespace hjemvei {
+namespace {
+
+std::string printed(Position at, Severity severity = Severity::error) {
+  return print(Diagnostic{severity, "code", at, "seen", "write \"x\""});
+}
+
+TEST(Print, ShowsPlaceLineCaretAndWhatToWrite) {
+  Sources sources;
+  const SourceFile& file = sources.add("content/a/guide.yaml", "guide: a\n      tittle: Svara\n");
+  EXPECT_EQ(print(Diagnostic{Severity::error,
+                             "unknown-key",
+                             {&file, 2, 7},
+                             "unknown key \"tittle\"",
+                             "write \"title\""}),
+            "content/a/guide.yaml:2:7: error: unknown key \"tittle\"\n"
+            "    tittle: Svara\n"
+            "    ^\n"
+            "  instead: write \"title\"\n");
+}
+
+TEST(Print, ShowsNoLineForAWholeFileAndNoPlaceWithoutFile) {
+  Sources sources;
+  const SourceFile& file = sources.add("a.yaml", "");
+  EXPECT_EQ(printed({&file, 0, 0}), "a.yaml: error: seen\n  instead: write \"x\"\n");
+  EXPECT_EQ(printed({}, Severity::warning), "warning: seen\n  instead: write \"x\"\n");
+}
+
+TEST(Print, CountsCharactersAndSetsTheCaretByWidth) {
+  Sources sources;
+  // Å (2 bytes), a combining ring (no width), 中 (two columns), then the place.
+  const SourceFile& file = sources.add("a.yaml", "Åa\u030A中x");
+  EXPECT_EQ(printed({&file, 1, 9}),
+            "a.yaml:1:5: error: seen\n"
+            "    Åa\u030A中x\n"
+            "        ^\n"
+            "  instead: write \"x\"\n");
+}
+
+TEST(Print, SetsTheCaretInArabic) {
+  Sources sources;
+  // The vowel mark on the first letter takes no column.
+  const SourceFile& file = sources.add("a.yaml", "text: مَرحبا x");
+  EXPECT_EQ(printed({&file, 1, 20}),
+            "a.yaml:1:14: error: seen\n"
+            "    text: مَرحبا x\n"
+            "                ^\n"
+            "  instead: write \"x\"\n");
+}
+
+TEST(Print, ShowsATabAsSpaces) {
+  Sources sources;
+  const SourceFile& file = sources.add("a.yaml", "a\tb: c");
+  EXPECT_EQ(printed({&file, 1, 3}),
+            "a.yaml:1:3: error: seen\n"
+            "    a   b: c\n"
+            "        ^\n"
+            "  instead: write \"x\"\n");
+}
+
+TEST(Print, DisarmsWhatATerminalWouldObey) {
+  Sources sources;
+  const SourceFile& file = sources.add("a.yaml",
+                                       "a\x1B[2Jb\xFF"
+                                       "c");
+  EXPECT_EQ(printed({&file, 1, 7}),
+            "a.yaml:1:7: error: seen\n"
+            "    a\uFFFD[2Jb\uFFFDc\n"
+            "          ^\n"
+            "  instead: write \"x\"\n");
+}
+
+TEST(Print, TrimsALongLineAroundTheCaret) {
+  Sources sources;
+  const std::string line = std::string(90, 'a') + "X" + std::string(90, 'b');
+  const SourceFile& file = sources.add("a.yaml", line);
+  EXPECT_EQ(printed({&file, 1, 91}),
+            "a.yaml:1:91: error: seen\n"
+            "    …" +
+                std::string(60, 'a') + "X" + std::string(39, 'b') + "…\n" + std::string(65, ' ') +
+                "^\n"
+                "  instead: write \"x\"\n");
+}
+
+TEST(Print, SetsTheCaretBehindTheEndOfALine) {
+  Sources sources;
+  const SourceFile& file = sources.add("a.yaml", "alt:\nb: c");
+  EXPECT_EQ(printed({&file, 1, 5}),
+            "a.yaml:1:5: error: seen\n"
+            "    alt:\n"
+            "        ^\n"
+            "  instead: write \"x\"\n");
+}
+
+TEST(Diagnostics, AreSortedAndSaidOnce) {
+  Sources sources;
+  const SourceFile& b = sources.add("b.yaml", "x");
+  const SourceFile& a = sources.add("a.yaml", "x");
+  Diagnostics one, two;
+  one.error("c", {&b, 1, 1}, "third", "");
+  one.warning("c", {&a, 10, 1}, "second", "");
+  two.error("c", {&a, 9, 3}, "first", "");
+  two.error("c", {&b, 1, 1}, "third", "");
+  two.take(std::move(one));
+  std::string seen;
+  for (const Diagnostic& d : two.sorted()) seen += d.seen + " ";
+  EXPECT_EQ(seen, "first second third ");
+}
+
+TEST(Diagnostics, TellErrorsFromWarnings) {
+  Diagnostics diagnostics;
+  EXPECT_TRUE(diagnostics.empty());
+  diagnostics.warning("c", {}, "w", "");
+  EXPECT_FALSE(diagnostics.has_errors());
+  diagnostics.error("c", {}, "e", "");
+  EXPECT_TRUE(diagnostics.has_errors());
+}
+
+TEST(Nearest, FindsWhatWasMeant) {
+  const std::vector<std::string> keys = {"title", "short", "summary", "icon", "id"};
+  EXPECT_EQ(nearest("tittle", keys), "title");
+  EXPECT_EQ(nearest("tilte", keys), "title");  // two letters swapped
+  EXPECT_EQ(nearest("sumary", keys), "summary");
+  EXPECT_EQ(nearest("Icon", keys), "icon");
+  EXPECT_EQ(nearest("is", keys), "id");
+}
+
+TEST(Nearest, SaysNothingWhenNothingIsNear) {
+  EXPECT_EQ(nearest("blocks", {"title", "short"}), "");
+  EXPECT_EQ(nearest("", {"a"}), "");
+  EXPECT_EQ(nearest("x", {"y"}), "");
+  EXPECT_EQ(nearest("a", {}), "");
+}
+
+}  // namespace
+}  // namespace hjemvei
