@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/diagnostics.h"
 #include "base/files.h"
@@ -37,7 +38,15 @@ Color tint_of(Color color);
 std::optional<Theme> read_theme(const Files& project, const std::string& id, Position named_at,
                                 Sources& sources, Diagnostics& diagnostics);
 
-// Contrast ratio of two colours (WCAG 2.2, "contrast ratio").
+// "#1F3A5F" or "#FFF" as a colour; nothing for anything else.
+std::optional<Color> parse_color(std::string_view text);
+// "#1F3A5F".
+std::string to_string(Color color);
+
+// What data-fill and data-stroke may say, besides "station-" and a section's id.
+const std::vector<std::string>& drawing_tokens();
+
+// Contrast ratio of two colours (WCAG 2.2, "contrast ratio"): 1 to 21.
 double contrast(Color a, Color b);
 
 }  // namespace hjemvei
