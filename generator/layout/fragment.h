@@ -24,10 +24,17 @@ struct PlacedItem {
   std::int8_t layer = 1;  // 0 background, 1 content, 2 over the content
 };
 
+// Where a figure or table stands: becomes its /BBox. Parts of one element on a page are joined.
+struct PlacedBox {
+  ElementId element;
+  Rect box;
+};
+
 struct Fragment {
   Size size;
   std::vector<PlacedItem> items;
   std::vector<Link> links;
+  std::vector<PlacedBox> boxes;
 };
 
 // Moves everything by (dx, dy).

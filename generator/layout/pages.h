@@ -50,12 +50,12 @@ enum class LineJoin : std::uint8_t { miter, round, bevel };
 struct Shape {
   Owner owner;
   Path path;
-  std::optional<Color> fill, stroke;   // at least one
+  std::optional<Color> fill = {}, stroke = {};   // at least one
   bool even_odd = false;
   double line_width = 1;
   LineCap cap = LineCap::round;
   LineJoin join = LineJoin::round;
-  std::vector<double> dash;
+  std::vector<double> dash = {};
 };
 
 using Item = std::variant<TextLine, Shape>;

@@ -1,0 +1,117 @@
+// `table`: data with column headers, and row headers where the first cell names its row.
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+#include "layout/blocks/blocks.h"
+#include "layout/blocks/parts.h"
+#include "layout/shapes.h"
+
+namespace hjemvei {
+namespace {
+
+using Row = std::vector<StyledText>;
+
+class StyledTable : public StyledBlock {
+ public:
+  StyledTable(const EditionTable& block, Position at, ElementId parent, Setting& setting)
+      : table_(setting.pages.structure.add(parent, Role::table, at)) {
+    Structure& tree = setting.pages.structure;
+    if (block.caption) caption_ = paragraph_in(Role::caption, in_bold(*block.caption), table_, setting);
+    const ElementId head = tree.add(table_, Role::thead, at);
+    header_ = make_row(block.columns, head, block.row_headers, true, setting);
+    const ElementId body = tree.add(table_, Role::tbody, at);
+    for (const std::vector<Text>& row : block.rows)
+      rows_.push_back(make_row(row, body, block.row_headers, false, setting));
+  }
+
+  Region region() const override { return Region::main; }
+
+  // A table on a screen is short: its rows stay together, so that no header stands on another page.
+  std::vector<Piece> pieces(const Fit& fit, double width, Purpose purpose,
+                            Setting& setting) const override {
+    const std::vector<double> columns = column_widths(width);
+    const double size = std::min(fit.text_size, setting.layout.table.largest);
+    std::vector<Piece> out;
+    if (caption_)
+      out.push_back({set_or_measure(*caption_, setting_of(setting.layout.box_title, size, width, setting),
+                                    purpose, setting), 1, true});
+    out.push_back({set_row(header_, columns, size, true, purpose, setting), caption_ ? 0.4 : 1.0, true});
+    for (const Row& row : rows_)
+      out.push_back({set_row(row, columns, size, false, purpose, setting), 0, true});
+    out.back().keep_with_next = false;
+    for (Piece& piece : out)
+      if (purpose == Purpose::place)
+        piece.fragment.boxes.push_back({table_, {0, 0, width, piece.fragment.size.height}});
+    return out;
+  }
+
+ private:
+  static Row make_row(const std::vector<Text>& cells, ElementId parent, bool row_headers,
+                      bool header, Setting& setting) {
+    Structure& tree = setting.pages.structure;
+    const Position at = cells.empty() ? tree[parent].at : cells.front().at;
+    const ElementId row = tree.add(parent, Role::tr, at);
+    Row out;
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      const bool is_header = header || (row_headers && i == 0);
+      const ElementId cell = add_element(is_header ? Role::th : Role::td, cells[i], row, setting);
+      if (is_header)
+        tree[cell].scope = header ? HeaderScope::column : HeaderScope::row;
+      out.emplace_back(is_header ? in_bold(cells[i]) : cells[i], cell, setting);
+    }
+    return out;
+  }
+
+  // Each column gets room by the square root of its longest text: long texts wrap, short ones do
+  // not starve.
+  std::vector<double> column_widths(double width) const {
+    std::vector<double> share(header_.size(), 1);
+    for (std::size_t i = 0; i < header_.size(); ++i) {
+      double longest = header_[i].natural_width(1);
+      for (const Row& row : rows_)
+        if (i < row.size()) longest = std::max(longest, row[i].natural_width(1));
+      share[i] = std::sqrt(std::max(longest, 2.0));
+    }
+    const double sum = std::accumulate(share.begin(), share.end(), 0.0);
+    for (double& part : share) part *= width / sum;
+    return share;
+  }
+
+  static Fragment set_row(const Row& row, const std::vector<double>& columns, double size,
+                          bool header, Purpose purpose, Setting& setting) {
+    const double pad = 0.45 * size;
+    Fragment out;
+    out.size.width = std::accumulate(columns.begin(), columns.end(), 0.0);
+    double x = 0;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      TextSetting how = setting_of(setting.layout.table, size, columns[i] - 2 * pad, setting);
+      if (header) how.color = setting.topic;
+      Fragment cell = set_or_measure(row[i], how, purpose, setting);
+      out.size.height = std::max(out.size.height, cell.size.height + 2 * pad);
+      append(out, std::move(cell), x + pad, pad);
+      x += columns[i];
+    }
+    if (purpose == Purpose::place) {
+      const double thick = header ? 1.4 : 0.6;
+      const Rect rule{0, out.size.height - thick, out.size.width, thick};
+      out.items.push_back(behind(
+          filled(Artifact::layout, rectangle(rule), header ? setting.topic : setting.color("rail"))));
+    }
+    return out;
+  }
+
+  ElementId table_;
+  std::optional<StyledText> caption_;
+  Row header_;
+  std::vector<Row> rows_;
+};
+
+}  // namespace
+
+BlockPointer make_table(const EditionTable& block, Position at, ElementId parent,
+                        Setting& setting) {
+  return std::make_unique<StyledTable>(block, at, parent, setting);
+}
+
+}  // namespace hjemvei

@@ -1,0 +1,272 @@
+#include "layout/foot.h"
+
+#include <algorithm>
+
+#include "layout/blocks/parts.h"
+#include "layout/furniture.h"
+#include "layout/shapes.h"
+
+namespace hjemvei {
+namespace {
+
+struct Station {
+  const EditionSection* section = nullptr;
+  StyledText number, name;
+};
+
+}  // namespace
+
+struct Foot::Words {
+  StyledText previous, next;
+  std::vector<Station> stations;
+  std::vector<std::pair<const EditionSection*, StyledText>> side_names;
+};
+
+namespace {
+
+constexpr double kArrow = 1.05;   // side of an arrow, in sizes of the word beside it
+
+// One page's foot while it is being set.
+class FootSetter {
+ public:
+  FootSetter(const std::vector<FootPage>& pages, std::size_t index, Fragment& page,
+             Setting& setting)
+      : pages_(pages), at_(pages[index]), index_(index), page_(page), setting_(setting),
+        measures_(setting.layout.foot),
+        top_(setting.layout.page.height - measures_.height),
+        middle_(top_ + measures_.height / 2) {
+    Structure& tree = setting.pages.structure;
+    sect_ = tree.add(Structure::root(), Role::sect, setting.edition.at);
+    tree[sect_].title = fill(setting.edition.words.page_n, {{"n", std::to_string(at_.number)}},
+                             setting.language.right_to_left());
+  }
+
+  void ground() {
+    const Size& size = setting_.layout.page;
+    page_.items.push_back(behind(filled(Artifact::background,
+                                        rectangle({0, top_, size.width, measures_.height}),
+                                        setting_.color("white"))));
+    page_.items.push_back(behind(filled(Artifact::background, rectangle({0, top_, size.width, 0.75}),
+                                        setting_.color("rail"))));
+  }
+
+  // Returns the right edge of what stands at the start.
+  double previous(const StyledText& word) {
+    double x = measures_.margin;
+    const double size = measures_.previous.size, arrow = kArrow * size;
+    const double width = word.natural_width(size) + 0.5;
+    const double right = x + arrow + 0.35 * size + width;
+    const std::string target = index_ == 0 ? "cover" : pages_[index_ - 1].destination;
+    const std::string title = index_ == 0 ? setting_.edition.words.cover.plain() : pages_[index_ - 1].title;
+    const ContentId owner = link({x - 4, top_ + 4, right - x + 8, measures_.height - 8}, "#" + target,
+                                 word.text().plain() + ": " + purpose(title, at_.number - 1), {});
+    append(page_, set_icon("arrow-previous", arrow, setting_.color("ink"), Artifact::layout, setting_),
+           x, middle_ - arrow / 2);
+    TextSetting how = setting_of(measures_.previous, size, width, setting_);
+    append(page_, word.set_for(owner, how, setting_), x + arrow + 0.35 * size,
+           middle_ - word.height(how) / 2);
+    return right;
+  }
+
+  double icon_box(double x, std::string_view icon, const std::string& destination,
+                  const Text& word, std::uint32_t number) {
+    const Rect box{x, middle_ - measures_.box / 2, measures_.box, measures_.box};
+    const bool here = destination == at_.destination;
+    Shape frame{.owner = Artifact::layout, .path = rounded_rectangle(box, 4),
+                .fill = here ? setting_.topic : setting_.color("white"),
+                .stroke = here ? setting_.topic : setting_.color("ink"), .line_width = 1};
+    page_.items.push_back(behind(std::move(frame)));
+    const double side = 0.6 * measures_.box;
+    Owner owner = Artifact::layout;
+    if (!here) owner = link(box, "#" + destination, purpose(word.plain(), number), word.plain());
+    append(page_, set_icon(icon, side, setting_.color(here ? "white" : "ink"), owner, setting_),
+           box.x + (measures_.box - side) / 2, box.y + (measures_.box - side) / 2);
+    return box.right();
+  }
+
+  // Returns the left edge of the button.
+  double next(const StyledText& word) {
+    const double size = measures_.next.size, arrow = kArrow * size;
+    const double text = word.natural_width(size) + 0.5;
+    const double width = std::max(measures_.button_width, text + arrow + 2.6 * size);
+    const double right = setting_.layout.page.width - measures_.margin;
+    const Rect box{right - width, middle_ - measures_.button_height / 2, width, measures_.button_height};
+    if (index_ + 1 == pages_.size()) return box.x;
+    const FootPage& to = pages_[index_ + 1];
+    page_.items.push_back(pill(box, setting_.topic));
+    const ContentId owner = link(box, "#" + to.destination,
+                                 word.text().plain() + ": " + purpose(to.title, to.number), {});
+    TextSetting how = setting_of(measures_.next, size, text, setting_);
+    how.color = setting_.color("white");
+    const double x = box.x + (width - text - arrow - 0.4 * size) / 2;
+    append(page_, word.set_for(owner, how, setting_), x, middle_ - word.height(how) / 2);
+    append(page_, set_icon("arrow-next", arrow, how.color, Artifact::layout, setting_),
+           x + text + 0.4 * size, middle_ - arrow / 2);
+    return box.x;
+  }
+
+  void stations(const std::vector<Station>& stations, const StyledText* side_name, double left,
+                double right) {
+    if (stations.empty()) return;
+    const bool side = side_name != nullptr;
+    double line_end = right;
+    const double name_size = measures_.name.size;
+    const double name = side ? side_name->natural_width(name_size) + 0.5 : 0;
+    if (side) line_end = right - std::max(name, measures_.station_present) - 6;
+    const double half = measures_.station_pitch / 2;
+    const double first = left + half, last = std::max(first, line_end - half);
+    const double pitch = stations.size() > 1 ? (last - first) / static_cast<double>(stations.size() - 1) : 0;
+    const double y = middle_ - (side ? 0 : 0);
+    page_.items.push_back(behind(filled(Artifact::layout,
+                                        rectangle({first, y - 1.5, last - first, 3}),
+                                        setting_.color("rail"))));
+    for (std::size_t i = 0; i < stations.size(); ++i)
+      station(stations[i], {first + pitch * static_cast<double>(i), y}, pitch);
+    if (side) side_stop(*side_name, name, {line_end + (right - line_end) / 2, middle_});
+  }
+
+ private:
+  std::string purpose(const std::string& title, std::uint32_t number) const {
+    return fill(setting_.edition.words.go_to_page, {{"title", title}, {"n", std::to_string(number)}},
+                setting_.language.right_to_left());
+  }
+
+  // A link of the bar. `alt` is its name where its content is no words of its own.
+  ContentId link(const Rect& area, const std::string& target, const std::string& purpose,
+                 const std::string& alt) {
+    Structure& tree = setting_.pages.structure;
+    const ElementId element = tree.add(sect_, Role::link, setting_.edition.at);
+    tree[element].alt = alt;
+    page_.links.push_back({element, {area}, target, purpose, setting_.edition.at});
+    return tree.add_content(element);
+  }
+
+  void station(const Station& station, Point at, double pitch) {
+    const bool here = station.section == at_.section;
+    const Color color = section_color(setting_.theme, station.section->id);
+    if (here) return present(station, at, color);
+    const double radius = measures_.station / 2;
+    page_.items.push_back(behind(Shape{.owner = Artifact::layout, .path = circle(at, radius - 1),
+                                       .fill = setting_.color("white"), .stroke = color,
+                                       .line_width = 2}));
+    const double reach = std::min(pitch, 1.6 * measures_.station_pitch);
+    const EditionSection& section = *station.section;
+    const auto number = setting_.page_numbers.find(section.id);
+    const std::string name = fill(setting_.edition.words.station_n,
+                                  {{"n", std::to_string(section.station)}, {"title", section.title.plain()}},
+                                  setting_.language.right_to_left());
+    const ContentId owner =
+        link({at.x - reach / 2, top_ + 3, reach, measures_.height - 6}, "#" + section.id,
+             purpose(name, number == setting_.page_numbers.end() ? 0 : number->second), name);
+    TextSetting how = setting_of(measures_.number, measures_.number.size, 2 * radius, setting_);
+    how.align = Align::middle;
+    append(page_, station.number.set_for(owner, how, setting_), at.x - radius,
+           at.y - station.number.height(how) / 2);
+  }
+
+  // Filled and larger, with its name and a dot for each of its screens.
+  void present(const Station& station, Point at, Color color) {
+    const double radius = measures_.station_present / 2;
+    const double size = measures_.name.size;
+    TextSetting name = setting_of(measures_.name, size, 3 * measures_.station_pitch, setting_);
+    name.align = Align::middle;
+    name.layer = 2;
+    const double name_height = station.name.height(name);
+    const Point centre{at.x, top_ + 4 + radius};
+    page_.items.push_back(behind(filled(Artifact::layout, circle(centre, radius), color)));
+    TextSetting how = setting_of(measures_.number, measures_.number.size, 2 * radius, setting_);
+    how.align = Align::middle;
+    how.color = setting_.color("white");
+    how.layer = 2;
+    append(page_, station.number.set_for(Artifact::pagination_footer, how, setting_),
+           centre.x - radius, centre.y - station.number.height(how) / 2);
+    append(page_, station.name.set_for(Artifact::pagination_footer, name, setting_),
+           centre.x - name.width / 2, centre.y + radius - 0.5);
+    dots({centre.x, centre.y + radius + name_height + 1.5}, color);
+  }
+
+  void dots(Point centre, Color color) {
+    const std::size_t count = at_.section->screens.size();
+    const double distance = 5.2, radius = 1.6;
+    double x = centre.x - distance * static_cast<double>(count - 1) / 2;
+    for (std::size_t i = 0; i < count; ++i, x += distance) {
+      Shape dot = i <= at_.screen ? filled(Artifact::layout, circle({x, centre.y}, radius), color)
+                                  : stroked(Artifact::layout, circle({x, centre.y}, radius - 0.3), color, 0.7);
+      page_.items.push_back(behind(std::move(dot)));
+    }
+  }
+
+  void side_stop(const StyledText& name, double width, Point centre) {
+    const double icon = 0.62 * measures_.station_present;
+    TextSetting how = setting_of(measures_.name, measures_.name.size, width, setting_);
+    how.align = Align::middle;
+    how.color = setting_.topic;
+    how.layer = 2;
+    const double height = name.height(how), radius = measures_.station_present / 2;
+    const double y = top_ + 4;
+    page_.items.push_back(pill({centre.x - radius, y, 2 * radius, 2 * radius}, setting_.topic));
+    append(page_, set_icon(at_.section->icon, icon, setting_.color("white"), Artifact::layout, setting_),
+           centre.x - icon / 2, y + radius - icon / 2);
+    append(page_, name.set_for(Artifact::pagination_footer, how, setting_), centre.x - width / 2,
+           y + 2 * radius - 0.5);
+    dots({centre.x, y + 2 * radius + height + 1.5}, setting_.topic);
+  }
+
+  const std::vector<FootPage>& pages_;
+  const FootPage& at_;
+  std::size_t index_;
+  Fragment& page_;
+  Setting& setting_;
+  const Layout::Foot& measures_;
+  double top_, middle_;
+  ElementId sect_{0};
+};
+
+}  // namespace
+
+Foot::Foot(const std::vector<FootPage>& pages, Setting& setting) : pages_(pages) {
+  const auto shape = [&](const Text& text) {
+    return StyledText(in_bold(text), Artifact::pagination_footer, setting);
+  };
+  const Edition& edition = setting.edition;
+  words_ = std::make_unique<Words>(Words{shape(edition.words.previous), shape(edition.words.next), {}, {}});
+  for (const EditionSection& section : edition.sections) {
+    if (section.side) {
+      words_->side_names.emplace_back(&section, shape(section.short_title));
+    } else {
+      words_->stations.push_back({&section,
+                                  shape(edition_text(std::to_string(section.station), setting)),
+                                  shape(section.short_title)});
+    }
+  }
+}
+
+Foot::~Foot() = default;
+
+void Foot::set(std::size_t index, Fragment& page, Setting& setting) const {
+  const Layout::Foot& measures = setting.layout.foot;
+  const auto page_of = [&](const std::string& name) {
+    const auto found = setting.page_numbers.find(name);
+    return found == setting.page_numbers.end() ? 0u : found->second;
+  };
+  FootSetter setter(pages_, index, page, setting);
+  setter.ground();
+  const double after_previous = setter.previous(words_->previous);
+  const double after_contents =
+      setter.icon_box(after_previous + measures.gap, "home", "contents",
+                      setting.edition.words.contents, page_of("contents"));
+  const StyledText* side_name = nullptr;
+  for (const auto& [section, name] : words_->side_names)
+    if (section == pages_[index].section) side_name = &name;
+  const double button = std::max(measures.button_width,
+                                 words_->next.natural_width(measures.next.size) + 0.5 +
+                                     (kArrow + 2.6) * measures.next.size);
+  const double next_left = setting.layout.page.width - measures.margin - button;
+  const double help_left = next_left - measures.gap - measures.box;
+  setter.stations(words_->stations, side_name, after_contents + measures.gap, help_left - measures.gap);
+  setter.icon_box(help_left, "phone", setting.edition.help, setting.edition.words.help,
+                  page_of(setting.edition.help));
+  setter.next(words_->next);
+}
+
+}  // namespace hjemvei

@@ -1,0 +1,85 @@
+#include "layout/furniture.h"
+
+#include "layout/blocks/parts.h"
+#include "layout/shapes.h"
+
+namespace hjemvei {
+
+void paint_ground(Fragment& page, Color color, const Setting& setting) {
+  const Size& size = setting.layout.page;
+  page.items.insert(page.items.begin(),
+                    behind(filled(Artifact::background,
+                                  rectangle({0, 0, size.width, size.height}), color)));
+}
+
+void paint_band(Fragment& page, const Setting& setting) {
+  const Layout& layout = setting.layout;
+  const Rect band{0, 0, layout.band, layout.page.height - layout.foot.height};
+  page.items.push_back(behind(filled(Artifact::background, rectangle(band), setting.topic)));
+}
+
+void set_chip(Fragment& page, const EditionSection& section, std::optional<ElementId> heading,
+              Setting& setting) {
+  const Layout& layout = setting.layout;
+  Text words = in_bold(section.title);
+  if (!section.side)
+    words.runs.insert(words.runs.begin(), TextRun{std::to_string(section.station) + "\u00A0\u00A0",
+                                                  section.title.language, true, {}, {}});
+  StyledText name = heading ? StyledText(words, *heading, setting)
+                            : StyledText(words, Artifact::pagination_header, setting);
+  const double height = layout.chip_height, icon = 0.52 * height, pad = 0.42 * height;
+  TextSetting how = setting_of(layout.chip, layout.chip.size, 0, setting);
+  how.width = name.natural_width(how.size) + 0.5;
+  how.color = setting.color("white");
+  if (!heading) how.layer = 2;
+  const double left = layout.margin_start, top = layout.chip_top;
+  const double text_left = left + pad + icon + 0.28 * height;
+  page.items.push_back(pill({left, top, text_left + how.width + pad - left, height}, setting.topic));
+  append(page, set_icon(section.icon, icon, setting.color("white"), Artifact::layout, setting),
+         left + pad, top + (height - icon) / 2);
+  append(page, name.set(how, setting), text_left, top + (height - name.height(how)) / 2);
+}
+
+void set_page_number(Fragment& page, std::uint32_t number, bool draft, Setting& setting) {
+  const Layout& layout = setting.layout;
+  Text words = edition_text(std::to_string(number), setting);
+  const auto& notice = setting.edition.words.draft_notice;
+  if (draft && notice) {
+    words = *notice;
+    words.runs.push_back({" · " + std::to_string(number), setting.edition.language, false, {}, {}});
+  }
+  TextSetting how = setting_of(layout.page_number, layout.page_number.size,
+                               layout.page.width / 2 - layout.margin_end, setting);
+  how.align = Align::end;
+  how.layer = 2;
+  const StyledText text(words, Artifact::pagination_header, setting);
+  append(page, text.set(how, setting), layout.page.width / 2,
+         layout.chip_top + (layout.chip_height - text.height(how)) / 2);
+}
+
+Fragment set_icon(std::string_view name, double side, Color color, Owner owner, Setting& setting) {
+  const auto found = setting.drawings.find("icons/" + std::string(name));
+  if (found == setting.drawings.end()) return {};
+  DrawingInput input;
+  input.palette = setting.palette();
+  input.current = color;
+  input.language = setting.edition.language;
+  if (const ContentId* content = std::get_if<ContentId>(&owner)) {
+    input.owner = *content;
+  } else {
+    input.artifact = std::get<Artifact>(owner);
+  }
+  const DrawingSetting drawing(found->second, input, setting.fonts, setting.pages,
+                               setting.diagnostics);
+  return drawing.place(side, setting.pages, setting.diagnostics);
+}
+
+PlacedItem pill(const Rect& rect, Color color) {
+  return behind(filled(Artifact::layout, rounded_rectangle(rect, rect.height / 2), color));
+}
+
+Text edition_text(std::string text, const Setting& setting) {
+  return plain_text(std::move(text), setting.edition.language, setting.edition.at);
+}
+
+}  // namespace hjemvei

@@ -1,0 +1,255 @@
+#include "layout/layout.h"
+
+#include <iterator>
+#include <string_view>
+
+#include "content/schema.h"
+
+namespace hjemvei {
+namespace {
+
+constexpr std::string_view kWeights[] = {"regular", "bold"};
+constexpr ValueShape kLength = ValueShape::scalar(Form::length);
+constexpr ValueShape kNumber = ValueShape::scalar(Form::number);
+
+constexpr Field kPage[] = {
+    {"width", kLength, Need::required, "width of the page", "210 mm"},
+    {"height", kLength, Need::required, "height of the page", "148 mm"},
+    {"band", kLength, Need::required, "coloured band at the start edge", "4 mm"},
+    {"margin-start", kLength, Need::required, "margin where reading starts", "13 mm"},
+    {"margin-end", kLength, Need::required, "margin at the other side", "12 mm"},
+};
+constexpr Field kHead[] = {
+    {"chip-top", kLength, Need::required, "top of the topic's pill", "7 mm"},
+    {"chip-height", kLength, Need::required, "height of the topic's pill", "7 mm"},
+    {"headline-top", kLength, Need::required, "top of the headline", "16 mm"},
+    {"body-gap", kLength, Need::required, "space between headline and body", "4 mm"},
+};
+constexpr Field kBody[] = {
+    {"bottom", kLength, Need::required, "space kept free above the foot", "4 mm"},
+    {"column-gap", kLength, Need::required, "space between the columns", "9 mm"},
+    {"main-share", kNumber, Need::required, "share of the text column", "0.6"},
+    {"even-share", kNumber, Need::required, "the same when the text is short", "0.5"},
+    {"alone-share", kNumber, Need::required, "share of a text column alone", "0.86"},
+    {"block-gap", kLength, Need::required, "space between blocks", "4 mm"},
+    {"item-gap", kLength, Need::required, "space between items of a list", "2 mm"},
+    {"most-air", kNumber, Need::required, "how far spaces may grow", "1.8"},
+};
+constexpr Field kBoxes[] = {
+    {"padding", kLength, Need::required, "space inside a box", "3.4 mm"},
+    {"radius", kLength, Need::required, "radius of a box's corners", "2.6 mm"},
+    {"line", kLength, Need::required, "width of a box's line", "0.9 pt"},
+    {"bar", kLength, Need::required, "width of the bar of a note", "1.5 mm"},
+};
+constexpr Field kFigures[] = {
+    {"least", kNumber, Need::required, "how far a drawing may shrink", "0.7"},
+    {"most", kNumber, Need::required, "how far a drawing may grow", "1.35"},
+};
+constexpr Field kFoot[] = {
+    {"height", kLength, Need::required, "height of the foot", "17 mm"},
+    {"margin", kLength, Need::required, "margin at both ends", "6 mm"},
+    {"box", kLength, Need::required, "side of the contents and help buttons", "10 mm"},
+    {"station", kLength, Need::required, "diameter of a station", "7.2 mm"},
+    {"station-present", kLength, Need::required, "diameter of the present station", "8.4 mm"},
+    {"station-pitch", kLength, Need::required, "least distance of two stations", "11 mm"},
+    {"button-width", kLength, Need::required, "least width of the next button", "30 mm"},
+    {"button-height", kLength, Need::required, "height of the next button", "12 mm"},
+    {"gap", kLength, Need::required, "space between the parts", "4 mm"},
+};
+constexpr Field kCover[] = {
+    {"top", kLength, Need::required, "top of the first line", "12 mm"},
+    {"text-share", kNumber, Need::required, "share of the width for text", "0.62"},
+    {"button-height", kLength, Need::required, "height of START", "13 mm"},
+    {"button-gap", kLength, Need::required, "space between buttons", "3 mm"},
+    {"start-width", kLength, Need::required, "least width of START", "50 mm"},
+    {"language-height", kLength, Need::required, "height of a language's button", "12 mm"},
+    {"languages-bottom", kLength, Need::required, "space under the languages", "16 mm"},
+};
+constexpr Field kMap[] = {
+    {"line", kLength, Need::required, "height of the line of stations on the page", "56 mm"},
+    {"station", kLength, Need::required, "diameter of a station", "11 mm"},
+    {"house", kLength, Need::required, "width of the house", "21 mm"},
+    {"boxes-height", kLength, Need::required, "height of the side stops' boxes", "20 mm"},
+    {"boxes-gap", kLength, Need::required, "space between them", "4 mm"},
+};
+constexpr Field kStyle[] = {
+    {"size", kNumber, Need::required, "size of Latin text in points", "15"},
+    {"smallest", kNumber, Need::optional, "how far it may shrink, points", "13"},
+    {"largest", kNumber, Need::optional, "how far it may grow, points", "17"},
+    {"pitch", kNumber, Need::optional, "line pitch as a multiple of the size", "1.42"},
+    {"weight", ValueShape::one_of(kWeights), Need::optional, "regular or bold", "bold"},
+    {"color", ValueShape::scalar(Form::name), Need::optional, "a colour of the theme", "ink"},
+    {"lines", ValueShape::scalar(Form::integer), Need::optional, "at most so many lines", "2"},
+};
+constexpr Record kStyleRecord{"a style", kStyle};
+constexpr ValueShape kStyleShape = ValueShape::record_of(kStyleRecord);
+
+struct StyleSlot {
+  std::string_view key;
+  TextStyle& (*slot)(Layout&);
+};
+constexpr StyleSlot kStyleSlots[] = {
+    {"headline", [](Layout& l) -> TextStyle& { return l.headline; }},
+    {"chip", [](Layout& l) -> TextStyle& { return l.chip; }},
+    {"text", [](Layout& l) -> TextStyle& { return l.text; }},
+    {"box", [](Layout& l) -> TextStyle& { return l.box; }},
+    {"box-title", [](Layout& l) -> TextStyle& { return l.box_title; }},
+    {"note", [](Layout& l) -> TextStyle& { return l.note; }},
+    {"say", [](Layout& l) -> TextStyle& { return l.say; }},
+    {"caption", [](Layout& l) -> TextStyle& { return l.caption; }},
+    {"table", [](Layout& l) -> TextStyle& { return l.table; }},
+    {"label", [](Layout& l) -> TextStyle& { return l.label; }},
+    {"page-number", [](Layout& l) -> TextStyle& { return l.page_number; }},
+    {"foot-previous", [](Layout& l) -> TextStyle& { return l.foot.previous; }},
+    {"foot-next", [](Layout& l) -> TextStyle& { return l.foot.next; }},
+    {"foot-number", [](Layout& l) -> TextStyle& { return l.foot.number; }},
+    {"foot-name", [](Layout& l) -> TextStyle& { return l.foot.name; }},
+    {"cover-title", [](Layout& l) -> TextStyle& { return l.cover.title; }},
+    {"cover-question", [](Layout& l) -> TextStyle& { return l.cover.question; }},
+    {"cover-subtitle", [](Layout& l) -> TextStyle& { return l.cover.subtitle; }},
+    {"cover-start", [](Layout& l) -> TextStyle& { return l.cover.start; }},
+    {"cover-language", [](Layout& l) -> TextStyle& { return l.cover.language; }},
+    {"cover-version", [](Layout& l) -> TextStyle& { return l.cover.version; }},
+    {"map-number", [](Layout& l) -> TextStyle& { return l.map.number; }},
+    {"map-name", [](Layout& l) -> TextStyle& { return l.map.name; }},
+    {"map-summary", [](Layout& l) -> TextStyle& { return l.map.summary; }},
+    {"map-lead", [](Layout& l) -> TextStyle& { return l.map.lead; }},
+    {"map-box-title", [](Layout& l) -> TextStyle& { return l.map.box_title; }},
+    {"map-box-text", [](Layout& l) -> TextStyle& { return l.map.box_text; }},
+};
+
+constexpr Record kPageRecord{"the page", kPage}, kHeadRecord{"the head", kHead},
+    kBodyRecord{"the body", kBody}, kBoxesRecord{"the boxes", kBoxes},
+    kFiguresRecord{"the figures", kFigures}, kFootRecord{"the foot", kFoot},
+    kCoverRecord{"the cover", kCover}, kMapRecord{"the map", kMap};
+
+constexpr Field kLayout[] = {
+    {"page", ValueShape::record_of(kPageRecord), Need::required, "page format and margins", ""},
+    {"head", ValueShape::record_of(kHeadRecord), Need::required, "topic's pill and headline", ""},
+    {"body", ValueShape::record_of(kBodyRecord), Need::required, "columns and spaces", ""},
+    {"boxes", ValueShape::record_of(kBoxesRecord), Need::required, "boxes and notes", ""},
+    {"figures", ValueShape::record_of(kFiguresRecord), Need::required, "limits of drawings", ""},
+    {"foot", ValueShape::record_of(kFootRecord), Need::required, "navigation bar", ""},
+    {"cover", ValueShape::record_of(kCoverRecord), Need::required, "cover", ""},
+    {"map", ValueShape::record_of(kMapRecord), Need::required, "contents page", ""},
+    {"styles", ValueShape::map_of(kStyleShape), Need::required, "kinds of text", ""},
+};
+constexpr Record kLayoutRecord{"a layout", kLayout};
+
+// Reads lengths and numbers of one part of the file into their places.
+struct Part {
+  const YamlNode& map;
+  double length(std::string_view key) const { return get_length(map, key, 0); }
+  double number(std::string_view key) const { return get_number(map, key, 1); }
+};
+
+TextStyle read_style(const YamlNode& map) {
+  TextStyle style;
+  style.size = get_number(map, "size", style.size);
+  style.smallest = get_number(map, "smallest", style.size);
+  style.largest = get_number(map, "largest", style.size);
+  style.pitch = get_number(map, "pitch", style.pitch);
+  style.strong = get_text(map, "weight") == "bold";
+  style.color = get_text(map, "color", style.color);
+  style.lines = static_cast<int>(get_integer(map, "lines", 0));
+  return style;
+}
+
+void read_styles(const YamlNode& map, Layout& layout, Diagnostics& diagnostics) {
+  std::vector<std::string> known;
+  for (const StyleSlot& slot : kStyleSlots) known.emplace_back(slot.key);
+  for (const YamlNode& entry : map.children) {
+    const auto* slot = std::find_if(std::begin(kStyleSlots), std::end(kStyleSlots),
+                                    [&](const StyleSlot& each) { return each.key == entry.key; });
+    if (slot != std::end(kStyleSlots)) {
+      slot->slot(layout) = read_style(entry);
+      continue;
+    }
+    const std::string near = nearest(entry.key, known);
+    diagnostics.error("unknown-key", entry.key_at, "unknown style \"" + entry.key + "\"",
+                      near.empty() ? "one of the styles in layouts/guide.yaml"
+                                   : "\"" + near + "\"");
+  }
+  for (const StyleSlot& slot : kStyleSlots)
+    if (!map.find(slot.key))
+      diagnostics.error("missing-key", map.key_at,
+                        "the style \"" + std::string(slot.key) + "\" is missing",
+                        std::string(slot.key) + ": {size: 12}");
+}
+
+void read_page(const YamlNode& root, Layout& layout) {
+  const Part page{*root.find("page")}, head{*root.find("head")};
+  layout.page = {page.length("width"), page.length("height")};
+  layout.band = page.length("band");
+  layout.margin_start = page.length("margin-start");
+  layout.margin_end = page.length("margin-end");
+  layout.chip_top = head.length("chip-top");
+  layout.chip_height = head.length("chip-height");
+  layout.headline_top = head.length("headline-top");
+  layout.body_gap = head.length("body-gap");
+}
+
+void read_body(const YamlNode& root, Layout& layout) {
+  const Part body{*root.find("body")}, boxes{*root.find("boxes")}, figures{*root.find("figures")};
+  layout.body_bottom = body.length("bottom");
+  layout.column_gap = body.length("column-gap");
+  layout.main_share = body.number("main-share");
+  layout.even_share = body.number("even-share");
+  layout.alone_share = body.number("alone-share");
+  layout.block_gap = body.length("block-gap");
+  layout.item_gap = body.length("item-gap");
+  layout.most_air = body.number("most-air");
+  layout.box_padding = boxes.length("padding");
+  layout.box_radius = boxes.length("radius");
+  layout.box_line = boxes.length("line");
+  layout.bar = boxes.length("bar");
+  layout.figure_least = figures.number("least");
+  layout.figure_most = figures.number("most");
+}
+
+void read_foot(const YamlNode& root, Layout& layout) {
+  const Part part{*root.find("foot")};
+  Layout::Foot& foot = layout.foot;
+  foot.height = part.length("height");
+  foot.margin = part.length("margin");
+  foot.box = part.length("box");
+  foot.station = part.length("station");
+  foot.station_present = part.length("station-present");
+  foot.station_pitch = part.length("station-pitch");
+  foot.button_width = part.length("button-width");
+  foot.button_height = part.length("button-height");
+  foot.gap = part.length("gap");
+}
+
+void read_cover_and_map(const YamlNode& root, Layout& layout) {
+  const Part cover{*root.find("cover")}, map{*root.find("map")};
+  layout.cover.top = cover.length("top");
+  layout.cover.text_share = cover.number("text-share");
+  layout.cover.button_height = cover.length("button-height");
+  layout.cover.button_gap = cover.length("button-gap");
+  layout.cover.start_width = cover.length("start-width");
+  layout.cover.language_height = cover.length("language-height");
+  layout.cover.languages_bottom = cover.length("languages-bottom");
+  layout.map.line_y = map.length("line");
+  layout.map.station = map.length("station");
+  layout.map.house = map.length("house");
+  layout.map.boxes_height = map.length("boxes-height");
+  layout.map.boxes_gap = map.length("boxes-gap");
+}
+
+}  // namespace
+
+std::optional<Layout> read_layout(const Files& project, const std::string& product,
+                                  Sources& sources, Diagnostics& diagnostics) {
+  const auto root = read_tree(project, "layouts/" + product + ".yaml", "", sources, diagnostics);
+  if (!root || !check(*root, ValueShape::record_of(kLayoutRecord), diagnostics)) return std::nullopt;
+  Layout layout;
+  read_page(*root, layout);
+  read_body(*root, layout);
+  read_foot(*root, layout);
+  read_cover_and_map(*root, layout);
+  read_styles(*root->find("styles"), layout, diagnostics);
+  return layout;
+}
+
+}  // namespace hjemvei

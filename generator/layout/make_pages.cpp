@@ -1,0 +1,178 @@
+#include "layout/make_pages.h"
+
+#include <algorithm>
+
+#include "layout/cover.h"
+#include "layout/finish_page.h"
+#include "layout/foot.h"
+#include "layout/furniture.h"
+#include "layout/screen.h"
+#include "layout/way_map.h"
+
+namespace hjemvei {
+namespace {
+
+constexpr int kMostPasses = 3;
+
+// Cover, contents, then one page a screen.
+PageNumbers first_guess(const Edition& edition) {
+  PageNumbers numbers{{"cover", 1}, {"contents", 2}};
+  std::uint32_t next = 3;
+  for (const EditionSection& section : edition.sections) {
+    numbers[section.id] = next;
+    for (const EditionScreen& screen : section.screens) numbers[screen.full_id] = next++;
+  }
+  return numbers;
+}
+
+struct Draft {
+  Fragment page;
+  FootPage foot;
+  bool draft = false;   // holds texts that no person has reviewed
+};
+
+// One pass over the document with the page numbers that are believed.
+class Pass {
+ public:
+  Pass(Setting& setting) : setting_(setting) {}
+
+  PageNumbers run() {
+    const Edition& edition = setting_.edition;
+    setting_.topic = setting_.color("cover");
+    Fragment cover = make_cover(setting_);
+    destination("cover", 0, 0);
+    contents();
+    for (const EditionSection& section : edition.sections) add_section(section);
+    finish(std::move(cover));
+    return std::move(found_);
+  }
+
+ private:
+  void destination(const std::string& name, std::uint32_t page, double top) {
+    setting_.pages.destinations.push_back({name, page, top});
+    found_.emplace(name, page + 1);
+  }
+
+  void contents() {
+    WayMap map = make_way_map(setting_);
+    outline(setting_.pages.outline, setting_.edition.words.contents.plain(), "contents", map.heading);
+    EditionSection chip;
+    chip.title = setting_.edition.words.contents;
+    chip.icon = "home";
+    chip.side = true;
+    set_chip(map.page, chip, {}, setting_);
+    add_page(std::move(map.page), "contents", setting_.edition.words.contents.plain(), nullptr, 0, false);
+  }
+
+  void add_section(const EditionSection& section) {
+    Structure& tree = setting_.pages.structure;
+    setting_.topic = section_color(setting_.theme, section.id);
+    const Position at = section.title.at;
+    const ElementId sect = tree.add(Structure::root(), Role::sect, at);
+    const ElementId heading = tree.add(sect, Role::h2, at);
+    tree[heading].title = section.title.plain();
+    OutlineEntry& entry = outline(setting_.pages.outline, outline_title(section), section.id, heading);
+    destination(section.id, static_cast<std::uint32_t>(drafts_.size()) + 1, 0);
+    for (std::size_t i = 0; i < section.screens.size(); ++i) {
+      const EditionScreen& screen = section.screens[i];
+      // The pill's heading comes before the screen in reading order.
+      Fragment chip;
+      set_chip(chip, section, i == 0 ? std::optional(heading) : std::nullopt, setting_);
+      const StyledScreen styled(screen, sect, setting_);
+      std::vector<Fragment> pages = styled.set(setting_);
+      outline(entry.children, screen.title.plain(), screen.full_id, styled.heading());
+      for (std::size_t p = 0; p < pages.size(); ++p) {
+        if (p > 0) {
+          chip = {};
+          set_chip(chip, section, {}, setting_);
+        }
+        append(pages[p], std::move(chip), 0, 0);
+        const std::string name = p == 0 ? screen.full_id : screen.full_id + "." + std::to_string(p + 1);
+        const bool draft = screen.state == TextState::draft || screen.state == TextState::missing ||
+                           screen.state == TextState::stale;
+        add_page(std::move(pages[p]), name, screen.title.plain(), &section, i, draft);
+      }
+    }
+  }
+
+  std::string outline_title(const EditionSection& section) const {
+    if (section.side) return section.title.plain();
+    return fill(setting_.edition.words.station_n,
+                {{"n", std::to_string(section.station)}, {"title", section.title.plain()}},
+                setting_.language.right_to_left());
+  }
+
+  static OutlineEntry& outline(std::vector<OutlineEntry>& list, std::string title,
+                               std::string destination, ElementId element) {
+    return list.emplace_back(OutlineEntry{std::move(title), std::move(destination), element, {}});
+  }
+
+  void add_page(Fragment page, const std::string& name, std::string title,
+                const EditionSection* section, std::size_t screen, bool draft) {
+    const auto number = static_cast<std::uint32_t>(drafts_.size()) + 2;
+    destination(name, number - 1, 0);
+    drafts_.push_back({std::move(page), {number, name, std::move(title), section, screen}, draft});
+  }
+
+  void finish(Fragment cover) {
+    std::vector<FootPage> feet;
+    for (const Draft& draft : drafts_) feet.push_back(draft.foot);
+    const Foot foot(feet, setting_);
+    finish_page(std::move(cover), setting_.pages);
+    for (std::size_t i = 0; i < drafts_.size(); ++i) {
+      Draft& draft = drafts_[i];
+      setting_.topic = draft.foot.section ? section_color(setting_.theme, draft.foot.section->id)
+                                          : setting_.color("cover");
+      set_page_number(draft.page, draft.foot.number, draft.draft, setting_);
+      paint_band(draft.page, setting_);
+      paint_ground(draft.page, setting_.color("ground"), setting_);
+      foot.set(i, draft.page, setting_);
+      finish_page(std::move(draft.page), setting_.pages);
+    }
+  }
+
+  Setting& setting_;
+  std::vector<Draft> drafts_;
+  PageNumbers found_;
+};
+
+void describe(const Edition& edition, const Language& language, Pages& pages) {
+  pages.title = edition.title.plain() + " – " + edition.publisher;
+  pages.author = edition.publisher;
+  pages.subject = edition.subtitle ? edition.subtitle->plain() : edition.question.plain();
+  pages.language = language.pdf_tag;
+  pages.version = edition.version;
+  pages.right_to_left = language.right_to_left();
+}
+
+}  // namespace
+
+Pages make_pages(const Edition& edition, const Layout& layout, const Theme& theme,
+                 const Drawings& drawings, const Fonts& fonts, Diagnostics& diagnostics) {
+  const Language* language = find_language(edition.language);
+  if (!language) {
+    diagnostics.error("unknown-language", edition.at,
+                      "the language \"" + edition.language + "\" is not in the language table",
+                      "a tag of the table, for example \"sv\"");
+    return {};
+  }
+  PageNumbers numbers = first_guess(edition);
+  for (int pass = 1;; ++pass) {
+    Pages pages;
+    Diagnostics faults;
+    pages.size = layout.page;
+    describe(edition, *language, pages);
+    Setting setting{edition, *language, layout, theme, drawings, fonts, numbers, pages, faults, {}};
+    PageNumbers found = Pass(setting).run();
+    // Continuation pages have names of their own: only numbers that a text may show matter.
+    const bool same = std::all_of(numbers.begin(), numbers.end(),
+                                  [&](const auto& entry) { return found[entry.first] == entry.second; });
+    if (same || pass == kMostPasses) {
+      diagnostics.take(std::move(faults));
+      return pages;
+    }
+    numbers = std::move(found);
+  }
+}
+
+}  // namespace hjemvei

@@ -1,0 +1,180 @@
+#include "layout/way_map.h"
+
+#include <algorithm>
+
+#include "layout/blocks/parts.h"
+#include "layout/furniture.h"
+#include "layout/shapes.h"
+
+namespace hjemvei {
+namespace {
+
+class MapSetter {
+ public:
+  explicit MapSetter(Setting& setting)
+      : setting_(setting), layout_(setting.layout), measures_(layout_.map),
+        sect_(setting.pages.structure.add(Structure::root(), Role::sect, setting.edition.at)),
+        heading_(add_element(Role::h2, setting.edition.words.way_home, sect_, setting)),
+        left_(layout_.margin_start),
+        width_(layout_.page.width - layout_.margin_start - layout_.margin_end) {
+    page_.size = layout_.page;
+    setting.pages.structure[heading_].title = setting.edition.words.way_home.plain();
+  }
+
+  WayMap set() {
+    const StyledText headline(in_bold(setting_.edition.words.way_home), heading_, setting_);
+    append(page_, headline.set(setting_of(layout_.headline, layout_.headline.size, width_, setting_), setting_),
+           left_, layout_.headline_top);
+    line();
+    side_stops();
+    return {std::move(page_), heading_};
+  }
+
+ private:
+  // A link over `area` for a section: TOCI > Reference > Link.
+  ElementId entry(ElementId toc, const EditionSection& section, const Rect& area) {
+    Structure& tree = setting_.pages.structure;
+    const ElementId item = tree.add(toc, Role::toci, section.icon_at);
+    const ElementId link = tree.add(tree.add(item, Role::reference, section.icon_at), Role::link,
+                                    section.icon_at);
+    const auto number = setting_.page_numbers.find(section.id);
+    page_.links.push_back(
+        {link, {area}, "#" + section.id,
+         fill(setting_.edition.words.go_to_page,
+              {{"title", section.title.plain()},
+               {"n", std::to_string(number == setting_.page_numbers.end() ? 0 : number->second)}},
+              setting_.language.right_to_left()),
+         section.icon_at});
+    return link;
+  }
+
+  TextSetting centred(const TextStyle& style, double width) const {
+    TextSetting how = setting_of(style, style.size, width, setting_);
+    how.align = Align::middle;
+    how.breaking = Breaking::balanced;
+    return how;
+  }
+
+  void line() {
+    std::vector<const EditionSection*> stations;
+    for (const EditionSection& section : setting_.edition.sections)
+      if (!section.side) stations.push_back(&section);
+    if (stations.empty()) return;
+    const double house = measures_.house, y = measures_.line_y;
+    const double column = (width_ - 0.75 * house) / static_cast<double>(stations.size());
+    const double first = left_ + column / 2;
+    const double house_left = left_ + width_ - house;
+    page_.items.push_back(behind(filled(Artifact::layout,
+                                        rectangle({first, y - 3, house_left + house / 2 - first, 6}),
+                                        setting_.color("rail"))));
+    house_at({house_left, y}, house);
+    const ElementId toc = setting_.pages.structure.add(sect_, Role::toc, setting_.edition.at);
+    const double name_size = fitting_name_size(stations, column - 3);
+    for (std::size_t i = 0; i < stations.size(); ++i)
+      station(*stations[i], toc, {first + column * static_cast<double>(i), y}, column, name_size);
+  }
+
+  void house_at(Point at, double side) {
+    const auto found = setting_.drawings.find("drawings/house");
+    if (found == setting_.drawings.end()) return;
+    DrawingInput input;
+    input.palette = setting_.palette();
+    input.language = setting_.edition.language;
+    input.artifact = Artifact::layout;
+    const DrawingSetting drawing(found->second, input, setting_.fonts, setting_.pages,
+                                 setting_.diagnostics);
+    Fragment house = drawing.place(side, setting_.pages, setting_.diagnostics);
+    append(page_, std::move(house), at.x, at.y - drawing.height(side) * 0.72);
+  }
+
+  // The size at which every name stands on one line: they are read as one row.
+  double fitting_name_size(const std::vector<const EditionSection*>& stations, double width) {
+    double size = measures_.name.size;
+    for (const EditionSection* section : stations) {
+      const StyledText name(in_bold(section->short_title), Artifact::layout, setting_);
+      const double natural = name.natural_width(1);
+      if (natural > 0) size = std::min(size, width / natural);
+    }
+    return std::max(size, measures_.name.smallest);
+  }
+
+  void station(const EditionSection& section, ElementId toc, Point at, double column,
+               double name_size) {
+    const double radius = measures_.station / 2, left = at.x - column / 2;
+    const Color color = section_color(setting_.theme, section.id);
+    const ElementId link = entry(toc, section, {});
+    Link& annotation = page_.links.back();
+    page_.items.push_back(behind(filled(Artifact::layout, circle(at, radius + 3), setting_.color("ground"))));
+    page_.items.push_back(behind(filled(Artifact::layout, circle(at, radius), color)));
+    const StyledText number(in_bold(edition_text(std::to_string(section.station), setting_)), link, setting_);
+    TextSetting how = centred(measures_.number, column);
+    how.color = setting_.color("white");
+    append(page_, number.set(how, setting_), left, at.y - number.height(how) / 2);
+    const StyledText name(in_bold(section.short_title), link, setting_);
+    how = centred(measures_.name, column);
+    how.size = name_size;
+    double y = at.y + radius + mm(2.2);
+    append(page_, name.set(how, setting_), left, y);
+    y += name.height(how);
+    if (section.summary) {
+      const StyledText summary(*section.summary, link, setting_);
+      how = centred(measures_.summary, column - 5);
+      append(page_, summary.set(how, setting_), left + 2.5, y);
+      y += summary.height(how);
+    }
+    annotation.areas = {{left, at.y - radius, column, y - at.y + radius}};
+  }
+
+  void side_stops() {
+    std::vector<const EditionSection*> stops;
+    for (const EditionSection& section : setting_.edition.sections)
+      if (section.side) stops.push_back(&section);
+    if (stops.empty()) return;
+    const double gap = measures_.boxes_gap, count = static_cast<double>(stops.size());
+    const double bottom = layout_.page.height - layout_.foot.height - layout_.body_bottom;
+    const double top = bottom - measures_.boxes_height;
+    const StyledText lead = paragraph_in(Role::p, in_bold(setting_.edition.words.read_when_needed),
+                                         sect_, setting_);
+    const TextSetting how = setting_of(measures_.lead, measures_.lead.size, width_, setting_);
+    append(page_, lead.set(how, setting_), left_, top - lead.height(how) - mm(1.4));
+    const ElementId toc = setting_.pages.structure.add(sect_, Role::toc, setting_.edition.at);
+    const double width = (width_ - gap * (count - 1)) / count;
+    for (std::size_t i = 0; i < stops.size(); ++i)
+      side_stop(*stops[i], toc,
+                {left_ + (width + gap) * static_cast<double>(i), top, width, measures_.boxes_height});
+  }
+
+  void side_stop(const EditionSection& section, ElementId toc, const Rect& box) {
+    const Color color = section_color(setting_.theme, section.id);
+    Shape frame{.owner = Artifact::layout, .path = rounded_rectangle(box, layout_.box_radius),
+                .fill = setting_.color("white"), .stroke = color, .line_width = layout_.box_line};
+    page_.items.push_back(behind(std::move(frame)));
+    const ElementId link = entry(toc, section, box);
+    const double pad = mm(2.6), icon = 1.5 * measures_.box_title.size;
+    append(page_, set_icon(section.icon, icon, color, Artifact::layout, setting_), box.x + pad, box.y + pad);
+    const StyledText title(in_bold(section.short_title), link, setting_);
+    const double indent = icon + mm(1.6);
+    TextSetting how = setting_of(measures_.box_title, measures_.box_title.size,
+                                 box.width - 2 * pad - indent, setting_);
+    how.color = color;
+    const double height = title.height(how);
+    append(page_, title.set(how, setting_), box.x + pad + indent, box.y + pad + std::max(0.0, (icon - height) / 2));
+    if (!section.summary) return;
+    const StyledText summary(*section.summary, link, setting_);
+    how = setting_of(measures_.box_text, measures_.box_text.size, box.width - 2 * pad, setting_);
+    append(page_, summary.set(how, setting_), box.x + pad, box.y + pad + std::max(icon, height) + mm(0.8));
+  }
+
+  Setting& setting_;
+  const Layout& layout_;
+  const Layout::Map& measures_;
+  ElementId sect_, heading_;
+  double left_, width_;
+  Fragment page_;
+};
+
+}  // namespace
+
+WayMap make_way_map(Setting& setting) { return MapSetter(setting).set(); }
+
+}  // namespace hjemvei
