@@ -1,0 +1,172 @@
+#include "pdf/checks.h"
+
+#include <algorithm>
+#include <set>
+
+#include "pdf/encode.h"
+#include "pdf/links.h"
+
+namespace hjemvei::pdf {
+namespace {
+
+int heading_level(Role role) {
+  switch (role) {
+    case Role::h1: return 1;
+    case Role::h2: return 2;
+    case Role::h3: return 3;
+    default: return 0;
+  }
+}
+
+class Checker {
+ public:
+  Checker(const Pages& pages, Diagnostics& diagnostics)
+      : pages_(pages), structure_(pages.structure), diagnostics_(diagnostics) {
+    for (const Destination& destination : pages.destinations) names_.push_back(destination.name);
+    std::sort(names_.begin(), names_.end());
+  }
+
+  void all() {
+    document();
+    destinations();
+    elements(Structure::root());
+    for (const Page& page : pages_.pages) {
+      for (const Link& link : page.links) this->link(link);
+    }
+    outline(pages_.outline);
+    glyphs();
+  }
+
+ private:
+  const Position& start() const { return structure_[Structure::root()].at; }
+
+  void document() {
+    if (pages_.title.empty()) {
+      diagnostics_.error("empty-title", start(), "the document has no title",
+                         "a title that says what it is about, title: Vägen till egen bostad");
+    }
+    if (midnight_of(pages_.version) == 0) {
+      diagnostics_.error("bad-version", start(),
+                         "the version \"" + pages_.version + "\" is not a date",
+                         "year, month and day, version: 2026-11-22");
+    }
+    if (pages_.pages.empty()) {
+      diagnostics_.error("no-pages", start(), "the document has no page", "a section with a screen");
+    }
+  }
+
+  void destinations() {
+    for (std::size_t i = 1; i < names_.size(); ++i) {
+      if (names_[i] != names_[i - 1]) continue;
+      diagnostics_.error("duplicate-destination", start(),
+                         "two places are called \"" + names_[i] + "\"", "an id of its own for each");
+    }
+  }
+
+  // In reading order, so that headings come in theirs.
+  void elements(ElementId id) {
+    const Element& element = structure_[id];
+    if (element.role == Role::figure && element.alt.empty()) {
+      diagnostics_.error("figure-without-alt", element.at, "a drawing without alternative text",
+                         "alt: and a sentence that says what the drawing shows");
+    }
+    heading(element);
+    for (const auto& kid : element.kids) {
+      if (const ElementId* child = std::get_if<ElementId>(&kid)) elements(*child);
+    }
+  }
+
+  void heading(const Element& element) {
+    const int level = heading_level(element.role);
+    if (level == 0) return;
+    if (level > last_level_ + 1) {
+      const std::string before =
+          last_level_ == 0 ? "comes first" : "follows one of level " + std::to_string(last_level_);
+      diagnostics_.error("heading-skip", element.at,
+                         "a heading of level " + std::to_string(level) + " " + before,
+                         "a heading of level " + std::to_string(last_level_ + 1));
+    }
+    last_level_ = level;
+  }
+
+  bool known(std::string_view name) const {
+    return std::binary_search(names_.begin(), names_.end(), name);
+  }
+
+  // What to write for a place that does not exist.
+  std::string suggestion(std::string_view name, const char* mark) const {
+    const std::string near = nearest(name, names_);
+    return near.empty() ? "the id of a section or screen of this guide" : mark + near;
+  }
+
+  void link(const Link& link) {
+    if (link.purpose.empty()) {
+      diagnostics_.error("link-without-purpose", link.at,
+                         "a link to \"" + link.target + "\" that does not say where it leads",
+                         "a text for the link, [where it leads](" + link.target + ")");
+    }
+    const std::string_view name = destination_of(link);
+    if (!name.empty() && !known(name)) {
+      diagnostics_.error("unknown-destination", link.at, "a link to \"" + link.target + "\", which is nowhere",
+                         suggestion(name, "#"));
+    }
+    if (name.empty() && link.target.find(':') == std::string::npos) {
+      diagnostics_.error("bad-target", link.at, "a link to \"" + link.target + "\"",
+                         "#id for a place in the guide, or a whole address, https://…");
+    }
+    if (structure_[link.element].role != Role::link || link.areas.empty()) {
+      diagnostics_.error("misplaced-link", link.at,
+                         "a link to \"" + link.target + "\" that has no place in a text",
+                         "the link inside a text; if it is, report this as a fault of the program");
+    }
+  }
+
+  void outline(const std::vector<OutlineEntry>& entries) {
+    for (const OutlineEntry& entry : entries) {
+      const Position& at = structure_[entry.element].at;
+      if (entry.title.empty()) {
+        diagnostics_.error("empty-outline-title", at, "a heading without a text", "title: and a text");
+      }
+      if (!known(entry.destination)) {
+        diagnostics_.error("unknown-destination", at,
+                           "the outline leads to \"" + entry.destination + "\", which is nowhere",
+                           suggestion(entry.destination, ""));
+      }
+      outline(entry.children);
+    }
+  }
+
+  // Glyph 0 is what a font shows for a character that it does not have (ISO 14289-1, 7.21.8).
+  void glyphs() {
+    for (const Page& page : pages_.pages) {
+      for (const Item& item : page.items) {
+        const TextLine* line = std::get_if<TextLine>(&item);
+        for (std::uint32_t i = 0; line && i < line->run_count; ++i) run(pages_.runs[line->first_run + i]);
+      }
+    }
+  }
+
+  void run(const GlyphRun& run) {
+    const ContentId* content = std::get_if<ContentId>(&run.owner);
+    const Position& at = content ? structure_[structure_.owner(*content)].at : start();
+    for (std::uint32_t i = 0; i < run.glyph_count; ++i) {
+      const Glyph& glyph = pages_.glyphs[run.first_glyph + i];
+      if (glyph.id != 0) continue;
+      diagnostics_.error("missing-glyph", at,
+                         "\"" + pages_.texts[glyph.text] + "\", a character that no font has",
+                         "the same with other characters, or a font that has it in fonts/fonts.yaml");
+    }
+  }
+
+  const Pages& pages_;
+  const Structure& structure_;
+  Diagnostics& diagnostics_;
+  std::vector<std::string> names_;   // of destinations, sorted
+  int last_level_ = 0;
+};
+
+}  // namespace
+
+void check(const Pages& pages, Diagnostics& diagnostics) { Checker(pages, diagnostics).all(); }
+
+}  // namespace hjemvei::pdf

@@ -1,0 +1,103 @@
+// A page's content stream (ISO 32000-1, 7.8.2), written operator by operator.
+//
+// All painting goes through a Scope, which is a marked-content sequence that closes itself, so that
+// nothing can be painted untagged, no sequence can stay open, and none can stand inside another
+// (ISO 14289-1, 7.1: tagged content and artifacts never nest). Graphics state is written only
+// when it changes. Coordinates come in the page's own way, y down, and are turned round here.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/geometry.h"
+#include "layout/pages.h"
+
+namespace hjemvei::pdf {
+
+class ContentStream;
+
+// A text object (9.4), from BT to ET.
+class TextObject {
+ public:
+  explicit TextObject(ContentStream& stream);
+  ~TextObject();
+  TextObject(const TextObject&) = delete;
+  TextObject& operator=(const TextObject&) = delete;
+
+  void font(std::string_view resource, double size);   // Tf
+  void color(Color color);                             // rg
+  void move_to(Point baseline);                        // Td: start of the next glyphs
+  // Shows codes; adjustments are thousandths of an em to the right, before the glyph.
+  void show(std::uint32_t code, int adjustment);
+  void rise(double points);                            // Ts, for the glyphs that follow
+
+  // Glyphs that stand in the reverse of reading order (14.8.2.3.3), until it is destroyed.
+  class Reversed {
+   public:
+    explicit Reversed(TextObject& text);
+    ~Reversed();
+    Reversed(const Reversed&) = delete;
+    Reversed& operator=(const Reversed&) = delete;
+
+   private:
+    TextObject& text_;
+  };
+
+ private:
+  void flush();   // writes the codes that are waiting as one Tj or TJ
+
+  ContentStream& stream_;
+  Point at_;            // where the last Td went; 0 0 is the page's lower left corner
+  std::string waiting_; // the inside of a TJ array
+  bool open_ = false;   // `waiting_` ends inside a hexadecimal string
+  bool adjusted_ = false;
+};
+
+// A marked-content sequence (14.6), from BDC to EMC.
+class Scope {
+ public:
+  Scope(ContentStream& stream, const char* role, std::uint32_t mcid);
+  Scope(ContentStream& stream, Artifact kind);
+  ~Scope();
+  Scope(const Scope&) = delete;
+  Scope& operator=(const Scope&) = delete;
+
+  void paint(const Shape& shape);
+  ContentStream& stream() { return stream_; }   // for a TextObject
+
+ private:
+  ContentStream& stream_;
+};
+
+class ContentStream {
+ public:
+  explicit ContentStream(double page_height) : page_height_(page_height) {}
+
+  // The operators so far. REQUIRES that no scope is open.
+  const std::string& text() const { return out_; }
+
+ private:
+  friend class Scope;
+  friend class TextObject;
+
+  void number(double value);              // with a space after it
+  void point(Point value);                // two numbers, y upwards
+  void color(Color value, const char* op);
+  void path(const Path& path);
+  void stroke_style(const Shape& shape);  // w, J, j, d where they change
+
+  double page_height_;
+  std::string out_;
+  // The graphics state as the operators so far have left it; no q or Q is ever written.
+  std::optional<Color> fill_, stroke_;
+  double line_width_ = 1;
+  LineCap cap_ = LineCap::butt;
+  LineJoin join_ = LineJoin::miter;
+  std::vector<double> dash_;
+  std::string font_;
+  double font_size_ = 0, rise_ = 0;
+};
+
+}  // namespace hjemvei::pdf

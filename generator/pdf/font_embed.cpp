@@ -1,0 +1,132 @@
+#include "pdf/font_embed.h"
+
+#include <algorithm>
+
+#include "pdf/encode.h"
+#include "pdf/font_maps.h"
+
+namespace hjemvei::pdf {
+namespace {
+
+// Six capital letters for a subset (9.6.4), from a hash (FNV-1a) of what is in it.
+std::string subset_tag(std::string_view name, const std::vector<std::uint32_t>& glyphs) {
+  std::uint64_t hash = 14695981039346656037u;
+  const auto add = [&](std::uint32_t value) { hash = (hash ^ value) * 1099511628211u; };
+  for (const char c : name) add(static_cast<unsigned char>(c));
+  for (const std::uint32_t glyph : glyphs) add(glyph);
+  std::string tag;
+  for (int i = 0; i < 6; ++i, hash /= 26) tag.push_back(static_cast<char>('A' + hash % 26));
+  return tag;
+}
+
+Dict system_info() {
+  return Dict()
+      .set("Registry", String{"Adobe"})
+      .set("Ordering", String{"Identity"})
+      .set("Supplement", 0);
+}
+
+ObjectId add_program(const FontFace& face, std::string program, Objects& objects) {
+  Stream stream;
+  if (face.cff) {
+    stream.dict.set("Subtype", Name{"CIDFontType0C"});
+  } else {
+    stream.dict.set("Length1", program.size());
+  }
+  stream.data = std::move(program);
+  stream.kind = StreamKind::binary;
+  return objects.add(std::move(stream));
+}
+
+ObjectId add_descriptor(const FontFace& face, const std::string& name, ObjectId program,
+                        Objects& objects) {
+  const auto thousandths = [](double em) { return static_cast<int>(em * 1000 + (em < 0 ? -.5 : .5)); };
+  Array box;
+  for (const double edge : {face.x_min, face.y_min, face.x_max, face.y_max}) {
+    box.emplace_back(thousandths(edge));
+  }
+  return objects.add(Dict()
+                         .set("Type", Name{"FontDescriptor"})
+                         .set("FontName", Name{name})
+                         .set("Flags", 4)   // symbolic: it has an encoding of its own
+                         .set("FontBBox", std::move(box))
+                         .set("ItalicAngle", face.italic_angle)
+                         .set("Ascent", thousandths(face.ascent))
+                         .set("Descent", thousandths(face.descent))
+                         .set("CapHeight", thousandths(face.cap_height))
+                         .set("StemV", face.bold ? 140 : 80)
+                         .set(face.cff ? "FontFile3" : "FontFile2", program));
+}
+
+// The name of the CMap that leads from codes to CIDs, or the CMap itself.
+Value encoding(const FontFace& face, const std::string& name, const std::vector<std::uint32_t>& cids,
+               Objects& objects) {
+  if (!face.cff) return Name{"Identity-H"};
+  const std::string cmap = name + "-Codes";
+  Stream stream;
+  stream.dict.set("Type", Name{"CMap"})
+      .set("CMapName", Name{cmap})
+      .set("CIDSystemInfo", system_info())
+      .set("WMode", 0);
+  stream.data = code_to_cid_cmap(cids, cmap);
+  return objects.add(std::move(stream));
+}
+
+ObjectId embed(const UsedFace& used, FontSubset subset, const std::vector<std::uint32_t>& glyphs,
+               const GlyphTexts& texts, Objects& objects) {
+  const FontFace& face = used.face();
+  const std::string name = subset_tag(face.postscript_name, glyphs) + "+" + face.postscript_name;
+  // By code - 1: the program's glyph, and the CID.
+  std::vector<std::uint32_t> programs, cids;
+  for (const ShownGlyph& shown : used.shown()) {
+    const auto place = std::lower_bound(glyphs.begin(), glyphs.end(), shown.glyph);
+    programs.push_back(subset.glyphs[static_cast<std::size_t>(place - glyphs.begin())]);
+    cids.push_back(face.cff ? programs.back() : static_cast<std::uint32_t>(programs.size()));
+  }
+
+  const ObjectId program = add_program(face, std::move(subset.program), objects);
+  Dict descendant;
+  descendant.set("Type", Name{"Font"})
+      .set("Subtype", Name{face.cff ? "CIDFontType0" : "CIDFontType2"})
+      .set("BaseFont", Name{name})
+      .set("CIDSystemInfo", system_info())
+      .set("FontDescriptor", add_descriptor(face, name, program, objects))
+      .set("DW", used.program().width(0))
+      .set("W", widths(cids, used));
+  if (!face.cff) {
+    descendant.set("CIDToGIDMap",
+                   objects.add(Stream{{}, cid_to_gid_map(programs), StreamKind::binary}));
+  }
+  const ObjectId to_unicode = objects.add(Stream{{}, to_unicode_cmap(used, texts), StreamKind::text});
+  Value codes = encoding(face, name, cids, objects);
+  return objects.add(Dict()
+                         .set("Type", Name{"Font"})
+                         .set("Subtype", Name{"Type0"})
+                         .set("BaseFont", Name{name})
+                         .set("Encoding", std::move(codes))
+                         .set("DescendantFonts", Array{objects.add(std::move(descendant))})
+                         .set("ToUnicode", to_unicode));
+}
+
+}  // namespace
+
+EmbeddedFonts embed_fonts(const FontBook& book, const GlyphTexts& texts, Objects& objects) {
+  EmbeddedFonts result;
+  Dict fonts;
+  for (const auto& used : book.faces()) {
+    std::vector<std::uint32_t> glyphs;
+    for (const ShownGlyph& shown : used->shown()) glyphs.push_back(shown.glyph);
+    std::sort(glyphs.begin(), glyphs.end());
+    glyphs.erase(std::unique(glyphs.begin(), glyphs.end()), glyphs.end());
+    FontSubset subset = used->program().subset(glyphs);
+    if (subset.program.empty()) {
+      result.unreadable.push_back(&used->face());
+      continue;
+    }
+    fonts.set(used->resource(), embed(*used, std::move(subset), glyphs, texts, objects));
+  }
+  result.resources = objects.add(Dict().set("Font", std::move(fonts)));
+  return result;
+}
+
+}  // namespace hjemvei::pdf
