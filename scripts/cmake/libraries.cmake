@@ -9,6 +9,7 @@
 #   hjemvei::pugixml    SVG drawings
 #   hjemvei::json       nlohmann's, for dumps, manifest and schema
 #   hjemvei::locale     Boost.Locale, reads the interface catalogues
+#   hjemvei::sodium     SHA-256 for the manifest
 #   hjemvei::fmt  hjemvei::cli11  hjemvei::zlib  hjemvei::threads
 #   hjemvei::gtest      tests only
 #   hjemvei::benchmark  tests/bench only, and only where it is installed
@@ -51,6 +52,9 @@ hjemvei_library(pugixml PkgConfig::PUGIXML)
 
 find_package(nlohmann_json REQUIRED)
 hjemvei_library(json nlohmann_json::nlohmann_json)
+
+pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
+hjemvei_library(sodium PkgConfig::SODIUM)
 
 find_package(Boost REQUIRED COMPONENTS locale)
 hjemvei_library(locale Boost::locale)
