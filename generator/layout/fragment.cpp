@@ -37,6 +37,7 @@ void translate(Fragment& fragment, double dx, double dy) {
   for (Link& link : fragment.links)
     for (Rect& area : link.areas) move(area, dx, dy);
   for (PlacedBox& placed : fragment.boxes) move(placed.box, dx, dy);
+  for (PlacedBox& placed : fragment.boxes) move(placed.box, dx, dy);
 }
 
 void append(Fragment& whole, Fragment&& part, double dx, double dy) {
@@ -46,8 +47,10 @@ void append(Fragment& whole, Fragment&& part, double dx, double dy) {
   whole.links.insert(whole.links.end(), std::make_move_iterator(part.links.begin()),
                      std::make_move_iterator(part.links.end()));
   whole.boxes.insert(whole.boxes.end(), part.boxes.begin(), part.boxes.end());
+  whole.boxes.insert(whole.boxes.end(), part.boxes.begin(), part.boxes.end());
   part.items.clear();
   part.links.clear();
+  part.boxes.clear();
   part.boxes.clear();
 }
 

@@ -98,7 +98,7 @@ std::optional<DrawingTextBox> read_text(const SvgElement& element, const SvgStyl
   }
   box.fill = style.fill;
   if (box.width == 0 && box.source != Source::station && !element.find("data-width"))
-    diagnostics.error("svg-missing", element.at, "a text without data-width, which no one can wrap",
+    diagnostics.error("svg-missing", element.at, "a text without data-width",
                       "write data-width=\"…\", the room that it has");
   if (!has_source) return {};
   return box;

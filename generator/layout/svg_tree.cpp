@@ -3,6 +3,7 @@
 #include <pugixml.hpp>
 
 #include <algorithm>
+#include <cstring>
 
 #include "base/utf8.h"
 
@@ -34,7 +35,7 @@ class TreeReader {
 std::optional<SvgElement> TreeReader::read() {
   if (const std::size_t bad = find_invalid_utf8(buffer_); bad != std::string::npos) {
     diagnostics_.error("invalid-utf8", position_of(file_, bad), "a byte that is not UTF-8",
-                       "the file saved as UTF-8");
+                       "save the file as UTF-8");
     return {};
   }
   pugi::xml_document document;
@@ -45,7 +46,7 @@ std::optional<SvgElement> TreeReader::read() {
     if (!why.empty() && why[0] >= 'A' && why[0] <= 'Z') why[0] = static_cast<char>(why[0] + 32);
     const auto where = std::min(static_cast<std::size_t>(result.offset), file_.text.size());
     diagnostics_.error("svg-syntax", position_of(file_, where), "this is not XML: " + why,
-                       "an SVG file that a browser opens without a complaint");
+                       "save an SVG file that a browser opens without a complaint");
     return {};
   }
   return element(document.document_element(), 1);
@@ -58,14 +59,15 @@ SvgElement TreeReader::element(const pugi::xml_node& node, int depth) {
   attributes(node, result);
   if (depth == kDeepest) {
     diagnostics_.error("svg-depth", result.at, "elements stand more than 64 deep in each other",
-                       "the drawing with fewer groups");
+                       "draw it with fewer groups");
     return result;
   }
   for (const pugi::xml_node& child : node.children()) {
     if (child.type() == pugi::node_element) {
       result.children.push_back(element(child, depth + 1));
     } else if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata) {
-      if (!result.text) result.text = position_of(file_, offset(child.value()));
+      const char* text = child.value();
+      if (!result.text) result.text = position_of(file_, offset(text + std::strspn(text, " \t\n")));
     }
   }
   return result;
@@ -78,7 +80,7 @@ void TreeReader::attributes(const pugi::xml_node& node, SvgElement& element) {
     if (element.find(read.name)) {
       diagnostics_.error("svg-duplicate", read.at,
                          "the attribute \"" + read.name + "\" stands twice on <" + element.name + ">",
-                         "it once");
+                         "write it once");
       continue;
     }
     element.attributes.push_back(std::move(read));
