@@ -10,7 +10,6 @@
 #include <memory>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "base/diagnostics.h"
@@ -21,17 +20,26 @@
 namespace hjemvei {
 
 // The texts that glyphs stand for, each once per document; number 0 is the empty text. Numbers are
-// given in order of first use, so that they are the same in every run.
+// given in order of first use, so that they are the same in every run. A copy is independent; after
+// a move the paragraphs that were shaped with it go on using the moved table.
 class GlyphTexts {
  public:
   GlyphTexts();
+  GlyphTexts(const GlyphTexts& other);
+  GlyphTexts(GlyphTexts&&) noexcept = default;
+  GlyphTexts& operator=(const GlyphTexts& other);
+  GlyphTexts& operator=(GlyphTexts&&) noexcept = default;
+
   std::uint32_t intern(std::string_view text);
+  std::uint32_t intern(char16_t character);   // the same number as for its UTF-8; quicker
   const std::string& operator[](std::uint32_t number) const;
   std::size_t size() const;
 
  private:
-  std::vector<std::string> texts_;
-  std::unordered_map<std::string, std::uint32_t> numbers_;   // never iterated
+  friend class Paragraph;
+  struct Table;
+  explicit GlyphTexts(std::shared_ptr<Table> table);
+  std::shared_ptr<Table> table_;
 };
 
 // A glyph in its place. The PDF gives one code to each pair of glyph and text.
@@ -43,12 +51,16 @@ struct Glyph {
 };
 
 // Part of a line with one font, direction and source run.
+//
+// The spaces at a line's end hang: they are painted, because readers and screen readers need a space
+// between words, but stand outside of the line. In a right-to-left line they are a run of their own
+// at a negative x with width 0.
 struct LineRun {
   FontId font{};
   bool right_to_left = false;
   std::uint16_t text_run = 0;      // index in Text::runs
   double x = 0;                    // em from the line's left end to the run's left end
-  double width = 0;                // em
+  double width = 0;                // em, without hanging spaces
   std::uint32_t first_glyph = 0;   // in the arena given to set_line
   std::uint32_t glyph_count = 0;   // glyphs from left to right
 };
@@ -67,11 +79,27 @@ enum class Breaking {
   balanced   // headings, captions, labels: the fewest lines, then as even as they can be
 };
 
+// Which text the glyphs of a cluster stand for when the cluster has several glyphs.
+enum class GlyphTextRule : std::uint8_t {
+  nominal,   // each glyph its own character, the rest of the text to the widest glyph that has none;
+             // U+034F for glyphs that are left over
+  head       // the first glyph the whole cluster, the others U+200B
+};
+
+// The rule for each kind of script. The start values are those that extraction was best with.
+struct GlyphTextRules {
+  GlyphTextRule right_to_left = GlyphTextRule::nominal;
+  GlyphTextRule reordering = GlyphTextRule::head;   // Thai, Lao, Burmese, Khmer, Bengali, Tamil
+  GlyphTextRule other = GlyphTextRule::nominal;
+};
+
 class Paragraph {
  public:
   // Shapes `text`. A character that no font of the language has is a located error that names
   // the character and the languages.tsv fonts that were asked; the character is left out.
-  Paragraph(const Text& text, const Fonts& fonts, GlyphTexts& texts, Diagnostics& diagnostics);
+  // `fonts` must outlive the paragraph.
+  Paragraph(const Text& text, const Fonts& fonts, GlyphTexts& texts, Diagnostics& diagnostics,
+            const GlyphTextRules& rules = {});
   ~Paragraph();
   Paragraph(Paragraph&&) noexcept;
   Paragraph& operator=(Paragraph&&) noexcept;
@@ -91,8 +119,9 @@ class Paragraph {
   // L2) but listed in LOGICAL order, each with its visual x. Returns the number of runs.
   std::size_t set_line(const Line& line, std::vector<Glyph>& arena, std::vector<LineRun>& runs) const;
 
+  struct Shaped;   // known to text/ only
+
  private:
-  struct Shaped;
   std::unique_ptr<Shaped> shaped_;
 };
 

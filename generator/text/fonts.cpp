@@ -1,0 +1,95 @@
+#include "text/fonts.h"
+
+#include <optional>
+
+#include "text/shaping.h"
+
+namespace hjemvei {
+namespace {
+
+std::string quote(const std::string& text) { return "\"" + text + "\""; }
+
+// What to do about a file that is not there.
+std::string remedy(const FontFamily& family) {
+  if (family.package.empty()) return "write the path of a font file beside fonts.yaml";
+  return "install the Debian package " + family.package +
+         ", or write the path of a font file beside fonts.yaml";
+}
+
+// Opens the faces that fonts.yaml names, one after the other.
+class Loader {
+ public:
+  Loader(const Files& project, std::string folder, std::vector<FontFace>& faces,
+         Fonts::Shaping& shaping, Diagnostics& diagnostics)
+      : project_(project), folder_(std::move(folder)), faces_(faces), shaping_(shaping),
+        diagnostics_(diagnostics) {}
+
+  void add(FontFamily family) {
+    Fonts::Shaping::Family entry;
+    const std::optional<FontId> regular = open(family, family.regular, family.regular_at, false);
+    if (regular) {
+      entry.available = true;
+      entry.regular = entry.bold = *regular;
+      if (!family.bold.empty())
+        entry.bold = open(family, family.bold, family.bold_at, true).value_or(*regular);
+    }
+    entry.from = std::move(family);
+    shaping_.families.push_back(std::move(entry));
+  }
+
+ private:
+  std::optional<FontId> open(const FontFamily& family, const std::string& path, Position at,
+                             bool bold) {
+    std::string why;
+    std::unique_ptr<const FontFile> file = FontFile::open(project_, folder_, path, why);
+    if (!file) {
+      if (!family.optional)
+        diagnostics_.error("font-file-missing", at,
+                           "the font file " + quote(path) + " cannot be read: " + why,
+                           remedy(family));
+      return std::nullopt;
+    }
+    FontFace face;
+    face.family = family.name;
+    face.bold = bold;
+    face.file = path;
+    face.index = family.index;
+    face.data = file->bytes();
+    if (const std::string fault = read_font_header(face); !fault.empty()) {
+      diagnostics_.error("font-unusable", at,
+                         "the font file " + quote(path) + " cannot be used: " + fault,
+                         "name another font file");
+      return std::nullopt;
+    }
+    shaping_.faces.push_back(std::make_unique<ShapingFace>(face.data, face.index));
+    shaping_.files.push_back(std::move(file));
+    faces_.push_back(std::move(face));
+    return FontId(static_cast<std::uint16_t>(faces_.size() - 1));
+  }
+
+  const Files& project_;
+  std::string folder_;   // of fonts.yaml, with '/' at its end
+  std::vector<FontFace>& faces_;
+  Fonts::Shaping& shaping_;
+  Diagnostics& diagnostics_;
+};
+
+}  // namespace
+
+Fonts::Fonts() : shaping_(std::make_unique<Shaping>()) {}
+Fonts::~Fonts() = default;
+
+std::shared_ptr<const Fonts> Fonts::load(const Files& project, const std::string& path,
+                                         Sources& sources, Diagnostics& diagnostics) {
+  std::shared_ptr<Fonts> fonts(new Fonts);
+  const std::string folder = path.substr(0, path.rfind('/') + 1);
+  Loader loader(project, folder, fonts->faces_, *fonts->shaping_, diagnostics);
+  for (FontFamily& family : read_fonts_yaml(project, path, sources, diagnostics))
+    loader.add(std::move(family));
+  return fonts;
+}
+
+const FontFace& Fonts::face(FontId id) const { return faces_.at(static_cast<std::size_t>(id)); }
+std::size_t Fonts::size() const { return faces_.size(); }
+
+}  // namespace hjemvei

@@ -1,0 +1,27 @@
+// What fonts/fonts.yaml says, before any font file is opened.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "base/files.h"
+#include "base/source.h"
+
+namespace hjemvei {
+
+struct FontFamily {
+  std::string name;      // as languages.tsv and messages call it
+  std::string regular;   // path: absolute, or inside the folder of fonts.yaml
+  std::string bold;      // empty: the regular face stands in, there is no synthetic bold
+  unsigned index = 0;    // face number in a collection
+  std::string package;   // Debian package that brings the files; may be empty
+  bool optional = false; // a missing file is reported only when a text needs the family
+  Position at, regular_at, bold_at;
+};
+
+// Families in file order. Faults of the YAML and families named twice are reported.
+std::vector<FontFamily> read_fonts_yaml(const Files& project, const std::string& path,
+                                        Sources& sources, Diagnostics& diagnostics);
+
+}  // namespace hjemvei

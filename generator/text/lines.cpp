@@ -1,0 +1,159 @@
+#include <algorithm>
+#include <limits>
+#include <optional>
+
+#include "text/shaped_paragraph.h"
+
+namespace hjemvei {
+namespace {
+
+constexpr double kSlack = 1e-6;   // em; sums of the same advances may differ by rounding
+
+// Breaks one paragraph at one width. Segments are what a line takes or leaves; a line of segments
+// begins at `start`, a unit, and ends with segment number `last`.
+class Breaker {
+ public:
+  Breaker(const Paragraph::Shaped& shaped, double width)
+      : shaped_(shaped), segments_(shaped.segments), limit_(width + kSlack) {}
+
+  std::vector<Line> greedy(bool& forced);
+  // As many lines as `count`, as even as they can be; nothing when that cannot be done.
+  std::optional<std::vector<Line>> balanced(std::size_t count);
+
+ private:
+  // Quick: from prefix sums. Never less than the width with the hyphen counted.
+  double width(std::uint32_t start, const Segment& last) const {
+    if (last.visible_end <= start) return 0;
+    return last.visible_before - shaped_.width_before[start] + last.hyphen;
+  }
+  // The width as it will be painted.
+  double painted_width(std::uint32_t start, const Segment& last) const {
+    if (last.visible_end <= start || (last.safe && shaped_.is_safe(start))) return width(start, last);
+    return shaped_.exact_width(start, last.visible_end) + last.hyphen;
+  }
+  std::optional<std::size_t> last_that_fits(std::uint32_t start, std::size_t first) const;
+  Line line(std::uint32_t start, std::size_t first, std::size_t last) const;
+  Line forced_line(std::uint32_t start, std::size_t segment) const;
+
+  const Paragraph::Shaped& shaped_;
+  const std::vector<Segment>& segments_;
+  double limit_;
+};
+
+std::optional<std::size_t> Breaker::last_that_fits(std::uint32_t start, std::size_t first) const {
+  std::size_t end = first;   // one past the last that can be thought of
+  while (end < segments_.size()) {
+    const Segment& segment = segments_[end];
+    if (width(start, segment) - segment.hyphen > limit_) break;
+    ++end;
+    if (segment.must) break;
+  }
+  while (end > first) {
+    if (painted_width(start, segments_[end - 1]) <= limit_) return end - 1;
+    --end;
+  }
+  return std::nullopt;
+}
+
+Line Breaker::line(std::uint32_t start, std::size_t first, std::size_t last) const {
+  Line line;
+  line.begin = shaped_.joined.byte_of[start];
+  line.end = shaped_.joined.byte_of[segments_[last].end];
+  line.width = painted_width(start, segments_[last]);
+  line.hyphen = segments_[last].hyphen > 0;
+  for (std::size_t i = first; i <= last; ++i) {
+    line.ink_top = std::max<double>(line.ink_top, segments_[i].ink_top);
+    line.ink_bottom = std::max<double>(line.ink_bottom, segments_[i].ink_bottom);
+  }
+  return line;
+}
+
+// As many grapheme clusters of a word as fit, at least one.
+Line Breaker::forced_line(std::uint32_t start, std::size_t segment) const {
+  std::uint32_t end = start;
+  double width = 0;
+  for (const std::uint32_t next : grapheme_ends(shaped_.joined, start, segments_[segment].end)) {
+    const double wider = shaped_.exact_width(start, next);
+    if (end > start && wider > limit_) break;
+    // A ligature over the boundary would have to be cut.
+    end = next;
+    width = wider;
+  }
+  Line line;
+  line.begin = shaped_.joined.byte_of[start];
+  line.end = shaped_.joined.byte_of[end];
+  line.width = width;
+  line.ink_top = segments_[segment].ink_top;
+  line.ink_bottom = segments_[segment].ink_bottom;
+  return line;
+}
+
+std::vector<Line> Breaker::greedy(bool& forced) {
+  std::vector<Line> lines;
+  std::uint32_t start = 0;
+  for (std::size_t first = 0; first < segments_.size();) {
+    if (const auto last = last_that_fits(start, first)) {
+      lines.push_back(line(start, first, *last));
+      start = segments_[*last].end;
+      first = *last + 1;
+      continue;
+    }
+    forced = true;
+    lines.push_back(forced_line(start, first));
+    start = shaped_.joined.unit_at(lines.back().end);
+    if (start >= segments_[first].end) ++first;
+  }
+  return lines;
+}
+
+std::optional<std::vector<Line>> Breaker::balanced(std::size_t count) {
+  constexpr double kNever = std::numeric_limits<double>::infinity();
+  const std::size_t size = segments_.size();
+  const auto start_of = [&](std::size_t first) { return first == 0 ? 0 : segments_[first - 1].end; };
+  // cost[n][i]: least sum of squared free space when the first i segments stand on n lines.
+  std::vector<std::vector<double>> cost(count + 1, std::vector<double>(size + 1, kNever));
+  std::vector<std::vector<std::size_t>> from(count + 1, std::vector<std::size_t>(size + 1, 0));
+  cost[0][0] = 0;
+  for (std::size_t n = 0; n < count; ++n) {
+    for (std::size_t first = n; first < size; ++first) {
+      if (cost[n][first] == kNever) continue;
+      for (std::size_t last = first; last < size; ++last) {
+        const double taken = width(start_of(first), segments_[last]);
+        if (taken - segments_[last].hyphen > limit_) break;
+        const double free = limit_ - taken, total = cost[n][first] + free * free;
+        if (free >= 0 && total < cost[n + 1][last + 1]) {
+          cost[n + 1][last + 1] = total;
+          from[n + 1][last + 1] = first;
+        }
+        if (segments_[last].must) break;
+      }
+    }
+  }
+  if (cost[count][size] == kNever) return std::nullopt;
+  std::vector<Line> lines(count);
+  for (std::size_t n = count, end = size; n > 0; --n) {
+    const std::size_t first = from[n][end];
+    lines[n - 1] = line(start_of(first), first, end - 1);
+    if (lines[n - 1].width > limit_) return std::nullopt;
+    end = first;
+  }
+  return lines;
+}
+
+// Beyond this a text is no heading; the time of balancing grows with lines times segments.
+constexpr std::size_t kMostBalanced = 400;
+
+}  // namespace
+
+std::vector<Line> Paragraph::break_lines(double width, Breaking breaking, bool* forced) const {
+  Breaker breaker(*shaped_, width);
+  bool was_forced = false;
+  std::vector<Line> lines = breaker.greedy(was_forced);
+  if (forced) *forced = was_forced;
+  if (breaking == Breaking::greedy || was_forced || lines.size() < 2 ||
+      shaped_->segments.size() > kMostBalanced)
+    return lines;
+  return breaker.balanced(lines.size()).value_or(std::move(lines));
+}
+
+}  // namespace hjemvei

@@ -1,0 +1,182 @@
+#include "text/paragraph.h"
+
+#include <hb.h>
+#include <unicode/uchar.h>
+
+#include <algorithm>
+#include <set>
+
+#include "base/utf8.h"
+#include "text/shaped_paragraph.h"
+
+namespace hjemvei {
+namespace {
+
+const Language& language_of(const Text& text) {
+  const Language* language = find_language(text.language);
+  return language ? *language : all_languages().front();
+}
+
+std::string code_point(char32_t c) {
+  static constexpr char kDigits[] = "0123456789ABCDEF";
+  std::string hex;
+  for (int shift = c > 0xFFFFF ? 20 : c > 0xFFFF ? 16 : 12; shift >= 0; shift -= 4)
+    hex += kDigits[c >> shift & 0xF];
+  return "U+" + hex;
+}
+
+// "U+2713 CHECK MARK (✓)"
+std::string describe(char32_t c) {
+  char name[128];
+  UErrorCode status = U_ZERO_ERROR;
+  u_charName(static_cast<UChar32>(c), U_EXTENDED_CHAR_NAME, name, sizeof name, &status);
+  std::string shown;
+  append_utf8(shown, c);
+  return code_point(c) + (U_SUCCESS(status) ? std::string(" ") + name : std::string()) + " (" +
+         shown + ")";
+}
+
+// Says which fonts were asked, and which of them are not installed.
+void report_missing(char32_t c, const Language& language, const Fonts& fonts, Position at,
+                    Diagnostics& diagnostics) {
+  std::string asked, absent;
+  for (const std::string& name : language.fonts) {
+    const Fonts::Shaping::Family* family = fonts.shaping().find(name);
+    const bool available = family && family->available;
+    std::string& list = available ? asked : absent;
+    list += (list.empty() ? "" : ", ") + name;
+    if (family && !available && !family->from.package.empty())
+      list += " (Debian package " + family->from.package + ")";
+  }
+  std::string seen = "no font of the language \"" + language.tag + "\" has the character " +
+                     describe(c) + "; asked: " + (asked.empty() ? "none" : asked);
+  if (!absent.empty()) seen += "; not installed: " + absent;
+  diagnostics.error("missing-character", at, std::move(seen),
+                    absent.empty() ? "write another character, or name a font that has it in "
+                                     "fonts/fonts.yaml and in the language's row of fonts"
+                                   : "install " + absent);
+}
+
+void report_missing(const JoinedText& joined, const Itemised& itemised, const Text& text,
+                    const Language& language, const Fonts& fonts, Diagnostics& diagnostics) {
+  std::set<std::pair<const Language*, char32_t>> reported;
+  for (const std::uint32_t unit : itemised.missing) {
+    const auto item = std::ranges::upper_bound(itemised.items, unit, {}, &Item::end);
+    const Language& own = item->language ? *item->language : language;
+    const char32_t c = joined.character(unit);
+    if (reported.emplace(&own, c).second) report_missing(c, own, fonts, text.at, diagnostics);
+  }
+}
+
+}  // namespace
+
+std::size_t Paragraph::Shaped::item_at(std::uint32_t unit) const {
+  return static_cast<std::size_t>(std::ranges::upper_bound(items, unit, {}, &Item::end) -
+                                  items.begin());
+}
+
+std::uint32_t Paragraph::Shaped::visible_end(std::uint32_t begin, std::uint32_t end) const {
+  std::uint32_t visible = end;
+  while (end > begin) {
+    const char16_t c = joined.units[end - 1];
+    const bool space = is_hanging_space(c);
+    // Isolates and the like stand between spaces; a soft hyphen ends the visible text.
+    if (!space && !(c != 0xAD && is_ignorable(c))) break;
+    --end;
+    if (space) visible = end;
+  }
+  return visible;
+}
+
+Glyph Paragraph::Shaped::hyphen_at(std::uint32_t unit) const {
+  const Item& item = items[item_at(unit)];
+  Glyph glyph;
+  if (!item.font) return glyph;
+  const ShapingFace& face = fonts.shaping().face(*item.font);
+  glyph.id = face.nominal(face.hyphen());
+  glyph.text = texts.intern(char16_t{0xAD});
+  glyph.advance =
+      static_cast<float>(hb_font_get_glyph_h_advance(face.font(), glyph.id) * face.em());
+  return glyph;
+}
+
+namespace {
+
+void shape_items(Paragraph::Shaped& shaped, UnitMeasures& measures) {
+  const std::uint32_t size = shaped.joined.size();
+  measures.advance.assign(size, 0);
+  measures.safe.assign(size, 0);
+  measures.ink_top.assign(size, 0);
+  measures.ink_bottom.assign(size, 0);
+  shaped.glyphs.reserve(size);
+  shaped.item_glyphs.reserve(shaped.items.size());
+  Shaper shaper(shaped.joined, shaped.fonts, shaped.texts, shaped.rules);
+  for (const Item& item : shaped.items) {
+    const auto first = static_cast<std::uint32_t>(shaped.glyphs.size());
+    if (item.font) shaper.shape(item, item.begin, item.end, shaped.glyphs, &measures);
+    measures.safe[item.begin] = 1;
+    shaped.item_glyphs.push_back({first, static_cast<std::uint32_t>(shaped.glyphs.size())});
+  }
+  shaped.width_before.resize(size + 1);
+  double width = 0;
+  for (std::uint32_t unit = 0; unit < size; ++unit) {
+    shaped.width_before[unit] = width;
+    width += measures.advance[unit];
+  }
+  shaped.width_before[size] = width;
+}
+
+void make_segments(Paragraph::Shaped& shaped, const UnitMeasures& measures) {
+  std::uint32_t begin = 0;
+  for (const BreakPoint& point : find_breaks(shaped.joined, shaped.language.icu_locale)) {
+    Segment segment;
+    segment.end = point.unit;
+    segment.must = point.must;
+    segment.visible_end = shaped.visible_end(begin, point.unit);
+    segment.width_before = shaped.width_before[point.unit];
+    segment.visible_before = shaped.width_before[segment.visible_end];
+    for (std::uint32_t unit = begin; unit < point.unit; ++unit) {
+      segment.ink_top = std::max(segment.ink_top, measures.ink_top[unit]);
+      segment.ink_bottom = std::max(segment.ink_bottom, measures.ink_bottom[unit]);
+    }
+    const bool divides = shaped.joined.units[point.unit - 1] == 0xAD;
+    if (divides && point.unit < shaped.joined.size())
+      segment.hyphen = shaped.hyphen_at(point.unit - 1).advance;
+    segment.safe = shaped.is_safe(point.unit) && shaped.is_safe(segment.visible_end);
+    shaped.segments.push_back(segment);
+    begin = point.unit;
+  }
+}
+
+}  // namespace
+
+Paragraph::Paragraph(const Text& text, const Fonts& fonts, GlyphTexts& texts,
+                     Diagnostics& diagnostics, const GlyphTextRules& rules)
+    : shaped_(std::make_unique<Shaped>(language_of(text), fonts, GlyphTexts(texts.table_), rules)) {
+  Shaped& shaped = *shaped_;
+  shaped.joined = join(text);
+  Itemised itemised = itemise(shaped.joined, text, shaped.language, fonts);
+  if (!itemised.missing.empty())
+    report_missing(shaped.joined, itemised, text, shaped.language, fonts, diagnostics);
+  shaped.items = std::move(itemised.items);
+  shaped.levels = std::move(itemised.levels);
+  UnitMeasures measures;
+  shape_items(shaped, measures);
+  shaped.safe = std::move(measures.safe);
+  make_segments(shaped, measures);
+}
+
+Paragraph::~Paragraph() = default;
+Paragraph::Paragraph(Paragraph&&) noexcept = default;
+Paragraph& Paragraph::operator=(Paragraph&&) noexcept = default;
+
+const Language& Paragraph::language() const { return shaped_->language; }
+
+bool Paragraph::empty() const { return shaped_->joined.size() == 0; }
+
+double Paragraph::natural_width() const {
+  const Shaped& shaped = *shaped_;
+  return shaped.width_before[shaped.visible_end(0, shaped.joined.size())];
+}
+
+}  // namespace hjemvei
