@@ -32,17 +32,17 @@ class Loader {
 
 }  // namespace
 
-Drawings load_drawings(const Edition& edition, const Theme& theme, const Files& project,
+Drawings load_drawings(const Guide& guide, const Theme& theme, const Files& project,
                        Sources& sources, Diagnostics& diagnostics) {
   Loader loader(project, sources, diagnostics);
   for (const std::string_view name : kFurniture) loader.load("icons", std::string(name), {});
-  loader.load("drawings", theme.cover_drawing, edition.theme_at);
-  loader.load("drawings", "house", edition.theme_at);
-  for (const EditionSection& section : edition.sections) {
+  loader.load("drawings", theme.cover_drawing, guide.theme_at);
+  loader.load("drawings", "house", guide.theme_at);
+  for (const Section& section : guide.sections) {
     loader.load("icons", section.icon, section.icon_at);
-    for (const EditionScreen& screen : section.screens)
-      for (const EditionBlock& block : screen.blocks)
-        if (const auto* figure = std::get_if<EditionFigure>(&block.body))
+    for (const Screen& screen : section.screens)
+      for (const Block& block : screen.blocks)
+        if (const auto* figure = std::get_if<FigureBlock>(&block.body))
           loader.load("drawings", figure->drawing, figure->drawing_at);
   }
   return std::move(loader).take();

@@ -18,8 +18,9 @@ namespace hjemvei {
 Pages make_pages(const Edition& edition, const Layout& layout, const Theme& theme,
                  const Drawings& drawings, const Fonts& fonts, Diagnostics& diagnostics);
 
-// Reads every drawing and icon that the edition, the theme and the layout name.
-Drawings load_drawings(const Edition& edition, const Theme& theme, const Files& project,
+// Reads every drawing and icon that the guide, its theme and the layout name; once for all of the
+// guide's languages.
+Drawings load_drawings(const Guide& guide, const Theme& theme, const Files& project,
                        Sources& sources, Diagnostics& diagnostics);
 
 }  // namespace hjemvei

@@ -20,10 +20,10 @@ class StyledSay : public StyledBlock {
   std::vector<Piece> pieces(const Fit& fit, double width, Purpose purpose,
                             Setting& setting) const override {
     const Layout& layout = setting.layout;
-    const BoxLook look{setting.color("say"), {}, {}, layout.box_radius};
+    const BoxLook look{tint_of(setting.color("cover")), {}, {}, layout.box_radius};
     const double inner = box_inner_width(width, look, setting);
     TextSetting lead = setting_of(layout.say, fit.box_size * 0.92, inner, setting);
-    lead.color = setting.color("say-lead");
+    lead.color = setting.color("cover");
     Stack stack(inner);
     stack.add(set_or_measure(lead_, lead, purpose, setting));
     stack.add(set_or_measure(sentence_, setting_of(layout.box, fit.box_size * 1.12, inner, setting),

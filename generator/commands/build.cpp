@@ -1,0 +1,140 @@
+// `hjemvei build` and `hjemvei check`: every document that was asked for, in parallel; each is
+// published as a whole or left as it was.
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <atomic>
+#include <cstdio>
+#include <thread>
+
+#include "commands/make_unit.h"
+#include "commands/request.h"
+#include "commands/workplace.h"
+#include "publish/manifest.h"
+#include "publish/unit.h"
+
+namespace hjemvei {
+namespace {
+
+// Says how far the work has come, on a terminal only.
+class Progress {
+ public:
+  explicit Progress(std::size_t total) : total_(total), shown_(isatty(STDERR_FILENO) == 1) {}
+  ~Progress() {
+    if (shown_) fmt::print(stderr, "\r\033[K");
+  }
+  void step() {
+    const std::size_t done = ++done_;
+    if (shown_) fmt::print(stderr, "\r{} of {} documents", done, total_);
+  }
+
+ private:
+  std::size_t total_;
+  bool shown_;
+  std::atomic<std::size_t> done_ = 0;
+};
+
+std::vector<UnitResult> make_all(const Workplace& workplace, const Request& request) {
+  const std::vector<Unit>& units = workplace.units();
+  std::vector<UnitResult> results(units.size());
+  std::atomic<std::size_t> next = 0;
+  Progress progress(units.size());
+  const auto work = [&] {
+    for (std::size_t i = next++; i < units.size(); i = next++) {
+      results[i] = make_unit(units[i], workplace, request);
+      progress.step();
+    }
+  };
+  const std::size_t wanted = request.jobs ? request.jobs : std::thread::hardware_concurrency();
+  const std::size_t count = std::clamp<std::size_t>(wanted, 1, std::max<std::size_t>(1, units.size()));
+  std::vector<std::thread> threads;
+  for (std::size_t i = 1; i < count; ++i) threads.emplace_back(work);
+  work();
+  for (std::thread& thread : threads) thread.join();
+  return results;
+}
+
+struct Row {
+  std::string file, language, pages, size;
+};
+
+void print_table(const std::vector<Row>& rows) {
+  if (rows.empty()) return;
+  Row width{"file", "language", "pages", "size"};
+  std::size_t file = width.file.size();
+  for (const Row& row : rows) file = std::max(file, row.file.size());
+  const auto line = [&](const Row& row) {
+    fmt::print("{:<{}}  {:<8}  {:>5}  {:>9}\n", row.file, file, row.language, row.pages, row.size);
+  };
+  line(width);
+  for (const Row& row : rows) line(row);
+}
+
+class Publisher {
+ public:
+  Publisher(const Request& request)
+      : request_(request),
+        output_(request.output.empty() ? request.project + "/output" : request.output),
+        site_(output_ + "/site") {}
+
+  void add(const Unit& unit, UnitResult& result, Diagnostics& diagnostics) {
+    if (result.bytes.empty()) return;
+    const std::string guide = unit.work->guide.id, language = unit.language->tag;
+    const std::string path = guide + "/" + language + "/guide.pdf";
+    if (request_.write) {
+      const WriteResult written = replace_unit(site_, guide, language, {{"guide.pdf", result.bytes}},
+                                               !request_.product.empty());
+      if (!written.ok()) return report(path, written, diagnostics);
+    }
+    entries_.push_back({guide + "/" + language + "/guide", path, guide, language, "guide",
+                        to_string(unit.work->guide.version), sha256(result.bytes),
+                        result.bytes.size(), result.pages, result.destinations,
+                        result.valid_until});
+    rows_.push_back({"site/" + path, language, std::to_string(result.pages),
+                     std::to_string((result.bytes.size() + 999) / 1000) + " kB"});
+  }
+
+  void finish(Diagnostics& diagnostics) {
+    if (request_.write && !entries_.empty()) {
+      const WriteResult written = write_manifest(site_, entries_);
+      if (!written.ok()) report("manifest.json", written, diagnostics);
+    }
+    print_table(rows_);
+  }
+
+ private:
+  void report(const std::string& path, const WriteResult& result, Diagnostics& diagnostics) const {
+    diagnostics.error("not-written", {},
+                      site_ + "/" + path + " could not be written: " + result.why +
+                          "; what stood there before still stands",
+                      "room on the disk and a folder that you may write to, or another one after "
+                      "--output");
+  }
+
+  const Request& request_;
+  std::string output_, site_;
+  std::vector<ManifestEntry> entries_;
+  std::vector<Row> rows_;
+};
+
+}  // namespace
+
+Exit run_build(const Request& request) {
+  Diagnostics diagnostics;
+  const Workplace workplace(request, diagnostics);
+  if (workplace.ready()) {
+    std::vector<UnitResult> results = make_all(workplace, request);
+    Publisher publisher(request);
+    for (std::size_t i = 0; i < results.size(); ++i) {
+      publisher.add(workplace.units()[i], results[i], diagnostics);
+      diagnostics.take(std::move(results[i].diagnostics));
+    }
+    publisher.finish(diagnostics);
+  }
+  std::fflush(stdout);
+  fmt::print(stderr, "{}", print(diagnostics.sorted()));
+  return diagnostics.has_errors() ? Exit::fault : Exit::done;
+}
+
+}  // namespace hjemvei

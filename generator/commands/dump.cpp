@@ -1,0 +1,64 @@
+// `hjemvei build --until STEP --dump`: what a step handed on, for one guide in one language.
+#include <fmt/format.h>
+
+#include <cstdio>
+
+#include "commands/make_unit.h"
+#include "commands/request.h"
+#include "commands/workplace.h"
+#include "content/dump.h"
+#include "edition/dump.h"
+#include "layout/dump.h"
+#include "pdf/write_pdf.h"
+
+namespace hjemvei {
+namespace {
+
+std::string dump_of(const Unit& unit, const Workplace& workplace, const Request& request,
+                    Diagnostics& diagnostics) {
+  if (*request.until == Step::guide) return dump_guide(unit.work->guide);
+  const Edition edition = edition_of(unit, request, diagnostics);
+  if (*request.until == Step::edition) return dump_edition(edition);
+  if (diagnostics.has_errors()) return {};
+  const Pages pages = pages_of(unit, edition, workplace, diagnostics);
+  if (*request.until == Step::blocks) return dump_structure(pages.structure);
+  if (*request.until == Step::pages) return dump_pages(pages, workplace.fonts());
+  if (diagnostics.has_errors()) return {};
+  PdfOptions options;
+  options.modification_time = request.source_date.value_or(0);
+  return dump_objects(pages, workplace.fonts(), options, diagnostics);
+}
+
+// The tree needs no more than its file.
+std::string dump_tree_of(const Request& request, Diagnostics& diagnostics) {
+  const DiskFiles content(request.content.empty() ? request.project + "/content" : request.content);
+  const std::vector<std::string> guides = list_guides(content);
+  Sources sources;
+  for (const std::string& id : guides) {
+    if (!request.guide.empty() && id != request.guide) continue;
+    const auto tree = read_tree(content, id + "/guide.yaml", "content/", sources, diagnostics);
+    return tree ? dump_tree(*tree) : std::string();
+  }
+  diagnostics.error("unknown-guide", {}, "there is no such guide", "--guide with the name of a folder");
+  return {};
+}
+
+}  // namespace
+
+Exit run_dump(const Request& request) {
+  Diagnostics diagnostics;
+  std::string text;
+  if (*request.until == Step::tree) {
+    text = dump_tree_of(request, diagnostics);
+  } else {
+    const Workplace workplace(request, diagnostics);
+    if (workplace.ready() && !workplace.units().empty())
+      text = dump_of(workplace.units().front(), workplace, request, diagnostics);
+  }
+  fmt::print("{}", text);
+  std::fflush(stdout);
+  fmt::print(stderr, "{}", print(diagnostics.sorted()));
+  return diagnostics.has_errors() ? Exit::fault : Exit::done;
+}
+
+}  // namespace hjemvei

@@ -1,0 +1,40 @@
+// What the user asked for on the command line, after it was checked.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "content/guide.h"
+
+namespace hjemvei {
+
+// Exit codes of the program.
+enum class Exit : int {
+  done = 0,          // warnings allowed
+  fault = 1,         // something in the input or the environment
+  command_line = 2   // the command line itself
+};
+
+// A step of the line of data, for --until.
+enum class Step { tree, guide, edition, blocks, pages, objects };
+
+struct Request {
+  std::string project = ".";                 // holds content/, layouts/, fonts/
+  std::string content;                       // replaces <project>/content when not empty
+  std::string output;                        // <project>/output when empty
+  std::string guide, language, product;      // empty: all
+  Date today;                                // facts expire against it
+  std::optional<std::uint64_t> source_date;  // SOURCE_DATE_EPOCH
+  unsigned jobs = 0;                         // 0: one a processor
+  bool strict = false;                       // a missing translation is an error
+  std::vector<std::string> allow_expired;    // facts that print "ask" instead
+  bool write = true;                         // false: check only
+  std::optional<Step> until;                 // stop after this step and print it
+};
+
+// The commands. Each prints its own faults to standard error and its result to standard output.
+Exit run_build(const Request& request);   // `build`, and with write = false `check`
+Exit run_dump(const Request& request);    // `build --until STEP --dump`
+
+}  // namespace hjemvei

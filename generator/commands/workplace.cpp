@@ -1,0 +1,121 @@
+#include "commands/workplace.h"
+
+#include <algorithm>
+
+#include "content/check_guide.h"
+#include "content/read_guide.h"
+#include "layout/make_pages.h"
+#include "translation/offered.h"
+
+namespace hjemvei {
+namespace {
+
+std::string joined(const std::vector<std::string>& names) {
+  std::string out;
+  for (const std::string& name : names) out += (out.empty() ? "" : ", ") + name;
+  return out;
+}
+
+// Reads every translation of the guide, in the order of the language table.
+void read_translations(const Files& content, GuideWork& work, Sources& sources) {
+  const std::string folder = work.guide.id;
+  const std::vector<std::string> tags = translation_tags(content, folder);
+  for (const Language& language : all_languages()) {
+    if (std::find(tags.begin(), tags.end(), language.tag) == tags.end()) continue;
+    Diagnostics faults;
+    auto catalogue = read_catalogue(content, folder + "/translations/" + language.tag + ".yaml",
+                                    "content/", sources, faults);
+    if (!catalogue) {   // no tree: the unit exists, and is held back
+      catalogue.emplace();
+      catalogue->language = language.tag;
+    }
+    work.catalogues.push_back(std::move(*catalogue));
+    work.faults.push_back(std::move(faults));
+  }
+  for (std::size_t i = 0; i < work.catalogues.size(); ++i)
+    work.matches.push_back(match(work.guide, work.catalogues[i], work.faults[i]));
+}
+
+// A translation file whose name is no tag of the table.
+void check_tags(const Files& content, const GuideWork& work, Diagnostics& diagnostics) {
+  for (const std::string& tag : translation_tags(content, work.guide.id)) {
+    const Language* language = find_language(tag);
+    if (language && language->tag == tag) continue;
+    diagnostics.error("unknown-language", work.guide.at,
+                      "the file translations/" + tag + ".yaml is named after no known language",
+                      language ? "translations/" + language->tag + ".yaml"
+                               : "a tag of the language table, for example translations/so.yaml");
+  }
+}
+
+}  // namespace
+
+std::vector<std::string> list_guides(const Files& content) {
+  std::vector<std::string> out;
+  for (const std::string& name : content.list("")) {
+    const std::vector<std::string> inside = content.list(name);
+    if (std::find(inside.begin(), inside.end(), "guide.yaml") != inside.end()) out.push_back(name);
+  }
+  return out;
+}
+
+Workplace::Workplace(const Request& request, Diagnostics& diagnostics) {
+  const std::string folder =
+      request.content.empty() ? request.project + "/content" : request.content;
+  project_ = std::make_unique<DiskFiles>(request.project);
+  content_ = std::make_unique<DiskFiles>(folder);
+  layout_ = read_layout(*project_, "guide", sources_, diagnostics);
+  fonts_ = Fonts::load(*project_, "fonts/fonts.yaml", sources_, diagnostics);
+  const std::vector<std::string> guides = list_guides(*content_);
+  if (guides.empty())
+    diagnostics.error("no-guide", {}, "there is no guide in " + folder,
+                      "a folder with a guide.yaml in it, or another folder after --content");
+  if (!request.guide.empty() && std::find(guides.begin(), guides.end(), request.guide) == guides.end() &&
+      !guides.empty())
+    diagnostics.error("unknown-guide", {}, "there is no guide \"" + request.guide + "\" in " + folder,
+                      "--guide with one of: " + joined(guides));
+  for (const std::string& id : guides)
+    if (request.guide.empty() || request.guide == id) read_guide_work(id, request, diagnostics);
+  list_units(request, diagnostics);
+}
+
+void Workplace::read_guide_work(const std::string& id, const Request& request,
+                                Diagnostics& diagnostics) {
+  Diagnostics faults;
+  std::optional<Guide> guide = read_guide(*content_, id, "content/", sources_, faults);
+  if (guide) {
+    auto work = std::make_unique<GuideWork>();
+    work->guide = std::move(*guide);
+    check_expiry(work->guide, request.today, request.allow_expired, faults);
+    check_tags(*content_, *work, faults);
+    if (auto theme = read_theme(*project_, work->guide.theme, work->guide.theme_at, sources_, faults)) {
+      work->theme = std::move(*theme);
+      work->drawings = load_drawings(work->guide, work->theme, *project_, sources_, faults);
+    }
+    read_translations(*content_, *work, sources_);
+    std::vector<const Match*> matches;
+    for (const Match& each : work->matches) matches.push_back(&each);
+    work->offered = offered_languages(work->guide, matches);
+    if (!faults.has_errors()) guides_.push_back(std::move(work));
+  }
+  diagnostics.take(std::move(faults));
+}
+
+void Workplace::list_units(const Request& request, Diagnostics& diagnostics) {
+  for (const auto& work : guides_) {
+    for (const Language& language : all_languages()) {
+      Unit unit{work.get(), &language, nullptr};
+      for (const Match& match : work->matches)
+        if (match.language == language.tag) unit.match = &match;
+      const bool exists = unit.match || work->guide.language == language.tag;
+      if (exists && (request.language.empty() || find_language(request.language) == &language))
+        units_.push_back(unit);
+    }
+  }
+  if (units_.empty() && !guides_.empty() && !request.language.empty())
+    diagnostics.error("unknown-language", {},
+                      "no guide has the language \"" + request.language + "\"",
+                      "--language with a tag that stands in content/<guide>/translations/");
+}
+
+}  // namespace hjemvei

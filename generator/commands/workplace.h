@@ -1,0 +1,70 @@
+// What a run reads once and every document shares: fonts, layout, themes, interface words, and the
+// guides with their translations. Read only once it is made.
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "base/files.h"
+#include "commands/request.h"
+#include "content/guide.h"
+#include "language/languages.h"
+#include "layout/layout.h"
+#include "layout/setting.h"
+#include "layout/theme.h"
+#include "text/fonts.h"
+#include "translation/catalogue.h"
+#include "translation/match.h"
+
+namespace hjemvei {
+
+// A guide and what belongs to it in every language.
+struct GuideWork {
+  Guide guide;
+  Theme theme;
+  Drawings drawings;
+  std::vector<Catalogue> catalogues;    // in the order of the language table
+  std::vector<Match> matches;           // one a catalogue
+  std::vector<Diagnostics> faults;      // of each catalogue: they hold back its unit only
+  std::vector<std::string> offered;     // languages that the cover may offer
+};
+
+// One document to be made: a guide in a language.
+struct Unit {
+  const GuideWork* work = nullptr;
+  const Language* language = nullptr;
+  const Match* match = nullptr;   // null for the source language
+};
+
+class Workplace {
+ public:
+  // Reads everything that `request` asks for. Faults of a guide hold back that guide; faults of
+  // fonts and layout hold back all.
+  Workplace(const Request& request, Diagnostics& diagnostics);
+
+  // The documents to make, in the order of guides and of the language table.
+  const std::vector<Unit>& units() const { return units_; }
+  const Layout& layout() const { return *layout_; }
+  const Fonts& fonts() const { return *fonts_; }
+  bool ready() const { return layout_ && fonts_; }
+  const Files& content() const { return *content_; }
+
+ private:
+  void read_guide_work(const std::string& id, const Request& request, Diagnostics& diagnostics);
+  void list_units(const Request& request, Diagnostics& diagnostics);
+
+  Sources sources_;
+  std::unique_ptr<DiskFiles> project_, content_;
+  std::optional<Layout> layout_;
+  std::shared_ptr<const Fonts> fonts_;
+  std::vector<std::unique_ptr<GuideWork>> guides_;
+  std::vector<Unit> units_;
+};
+
+// The folders of `content` that hold a guide.yaml, sorted.
+std::vector<std::string> list_guides(const Files& content);
+
+}  // namespace hjemvei

@@ -1,0 +1,130 @@
+// The command line: what may be asked for, in words that a municipal employee understands.
+#include <CLI/CLI.hpp>
+
+#include <charconv>
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+
+#include "commands/request.h"
+
+namespace hjemvei {
+namespace {
+
+// The texts of the options before they are understood.
+struct Arguments {
+  Request request;
+  std::string today, until;
+  bool dump = false;
+};
+
+void add_input(CLI::App& command, Arguments& arguments) {
+  Request& request = arguments.request;
+  command.add_option("--guide", request.guide, "Only this guide: the name of its folder in content/");
+  command.add_option("--language", request.language, "Only this language, for example ar");
+  command.add_option("--project", request.project,
+                     "The folder that holds content/, layouts/ and fonts/")
+      ->capture_default_str();
+  command.add_option("--content", request.content, "Another folder instead of content/");
+  command.add_option("--today", arguments.today,
+                     "Judge whether facts have expired on this day, as 2026-11-22");
+  command.add_option("--jobs", request.jobs, "How many documents to make at the same time")
+      ->check(CLI::Range(1, 256));
+  command.add_flag("--strict", request.strict, "A missing translation is an error, not a warning");
+  command.add_option("--allow-expired", request.allow_expired,
+                     "Print \"ask\" instead of the figure of this expired fact");
+}
+
+void add_output(CLI::App& command, Arguments& arguments) {
+  command.add_option("--output", arguments.request.output,
+                     "Where the finished files go; output/ in the project if nothing is said");
+  command.add_option("--product", arguments.request.product, "Only this product")
+      ->check(CLI::IsMember({"guide"}));
+  auto* until = command.add_option("--until", arguments.until,
+                                   "Stop after a step: tree, guide, edition, blocks, pages or objects")
+      ->check(CLI::IsMember({"tree", "guide", "edition", "blocks", "pages", "objects"}));
+  auto* dump = command.add_flag("--dump", arguments.dump, "Print what the step made, as JSON");
+  until->needs(dump);
+  dump->needs(until);
+}
+
+Date date_of_seconds(std::int64_t seconds) {
+  const std::chrono::sys_days days =
+      std::chrono::floor<std::chrono::days>(std::chrono::sys_seconds(std::chrono::seconds(seconds)));
+  const std::chrono::year_month_day date(days);
+  return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+          static_cast<int>(static_cast<unsigned>(date.day()))};
+}
+
+// SOURCE_DATE_EPOCH, seconds since 1970. False when it is set to something else.
+bool read_source_date(Request& request) {
+  const char* text = std::getenv("SOURCE_DATE_EPOCH");
+  if (!text || !*text) return true;
+  std::uint64_t seconds = 0;
+  const auto [end, error] = std::from_chars(text, text + std::strlen(text), seconds);
+  if (error != std::errc() || *end != '\0' || seconds > 253402300799ull) return false;
+  request.source_date = seconds;
+  return true;
+}
+
+// --today, else SOURCE_DATE_EPOCH, else the clock.
+bool choose_today(Arguments& arguments) {
+  Request& request = arguments.request;
+  if (!arguments.today.empty()) {
+    const auto date = parse_date(arguments.today);
+    if (!date) return false;
+    request.today = *date;
+    return true;
+  }
+  const auto now = std::chrono::system_clock::now().time_since_epoch();
+  const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(now).count();
+  request.today = date_of_seconds(request.source_date ? static_cast<std::int64_t>(*request.source_date)
+                                                      : static_cast<std::int64_t>(seconds));
+  return true;
+}
+
+std::optional<Step> step_named(const std::string& name) {
+  if (name == "tree") return Step::tree;
+  if (name == "guide") return Step::guide;
+  if (name == "edition") return Step::edition;
+  if (name == "blocks") return Step::blocks;
+  if (name == "pages") return Step::pages;
+  if (name == "objects") return Step::objects;
+  return std::nullopt;
+}
+
+int wrong(const char* message) {
+  std::fprintf(stderr, "%s\n", message);
+  return static_cast<int>(Exit::command_line);
+}
+
+int run(int argc, char** argv) {
+  Arguments arguments;
+  CLI::App app{"Hjemvei makes housing guides: it reads the texts in content/ and writes PDF files."};
+  app.require_subcommand(1);
+  app.set_version_flag("--version", HJEMVEI_VERSION);
+  CLI::App* build = app.add_subcommand("build", "Make the guides and put them into output/");
+  add_input(*build, arguments);
+  add_output(*build, arguments);
+  CLI::App* check = app.add_subcommand("check", "Look for faults in all texts and write nothing");
+  add_input(*check, arguments);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& fault) {
+    const int code = app.exit(fault);
+    return code == 0 ? 0 : static_cast<int>(Exit::command_line);
+  }
+  if (!read_source_date(arguments.request))
+    return wrong("SOURCE_DATE_EPOCH must be a whole number of seconds since 1970-01-01.");
+  if (!choose_today(arguments)) return wrong("--today must be a date such as 2026-11-22.");
+  arguments.request.until = step_named(arguments.until);
+  arguments.request.write = build->parsed();
+  if (arguments.request.until) return static_cast<int>(run_dump(arguments.request));
+  return static_cast<int>(run_build(arguments.request));
+}
+
+}  // namespace
+}  // namespace hjemvei
+
+int main(int argc, char** argv) { return hjemvei::run(argc, argv); }
