@@ -50,7 +50,7 @@ Itemised itemise(const JoinedText& joined, const Text& text, const Language& lan
                  const Fonts& fonts) {
   Itemised out;
   out.levels = bidi_levels(joined, language.right_to_left());
-  const Scripts scripts = resolve_scripts(joined, script_code(language.script));
+  const Scripts scripts = resolve_scripts(joined, out.levels, script_code(language.script));
   std::vector<std::uint16_t> chosen(joined.size(), kNoFont);
   const auto level = [&](std::uint32_t unit) -> std::uint8_t {
     return out.levels.empty() ? 0 : out.levels[unit];

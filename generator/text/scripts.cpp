@@ -55,11 +55,13 @@ bool may_be_bracket(UChar32 c) {
 
 }  // namespace
 
-Scripts resolve_scripts(const JoinedText& joined, std::int16_t otherwise) {
+Scripts resolve_scripts(const JoinedText& joined, const std::vector<std::uint8_t>& levels,
+                        std::int16_t otherwise) {
   const std::uint32_t size = joined.size();
   Scripts scripts{std::vector<std::int16_t>(size, kNone), std::vector<std::uint8_t>(size, 0)};
   Brackets brackets;
-  std::int16_t last = kNone;
+  std::int16_t last = kNone;        // kNone: to be found in what follows
+  std::int16_t last_own = kNone;    // of the last letter
   for (std::uint32_t at = 0; at < size;) {
     const std::uint32_t begin = at;
     UChar32 c;
@@ -67,20 +69,20 @@ Scripts resolve_scripts(const JoinedText& joined, std::int16_t otherwise) {
     std::int16_t script = own_script(c);
     if (script == USCRIPT_COMMON) {
       scripts.common[begin] = 1;
+      if (begin > 0 && !levels.empty() && levels[begin] != levels[begin - 1]) last = kNone;
       script = may_be_bracket(c) ? brackets.script(c, last) : last;
+    } else {
+      last_own = script;
     }
     last = script;
     for (std::uint32_t unit = begin; unit < at; ++unit) scripts.resolved[unit] = script;
   }
-  // What stands before the first letter goes with it.
-  std::int16_t next = otherwise;
-  for (const std::int16_t script : scripts.resolved)
-    if (script != kNone) {
-      next = script;
-      break;
-    }
-  for (std::int16_t& script : scripts.resolved)
+  std::int16_t next = last_own == kNone ? otherwise : last_own;
+  for (std::uint32_t unit = size; unit-- > 0;) {
+    std::int16_t& script = scripts.resolved[unit];
     if (script == kNone) script = next;
+    next = script;
+  }
   return scripts;
 }
 

@@ -24,18 +24,6 @@ bool reorders(std::int16_t script) {
   }
 }
 
-// Scripts that can be written without ligatures: there "fi" stays two letters, which are clearer to
-// read and to find again. In the others `liga` belongs to correct writing.
-bool without_ligatures(std::int16_t script) {
-  switch (script) {
-    case USCRIPT_COMMON: case USCRIPT_LATIN: case USCRIPT_CYRILLIC: case USCRIPT_GREEK:
-    case USCRIPT_ARMENIAN: case USCRIPT_GEORGIAN: case USCRIPT_HEBREW: case USCRIPT_ETHIOPIC:
-      return true;
-    default:
-      return false;
-  }
-}
-
 // HarfBuzz would use Graphite where a font has its tables, with other glyphs and widths.
 const char* const kShapers[] = {"ot", nullptr};
 
@@ -55,9 +43,11 @@ void run_harfbuzz(hb_buffer_t* buffer, const JoinedText& joined, const Item& ite
   const std::string& language = item.language->opentype_language;
   hb_buffer_set_language(
       buffer, hb_language_from_string(language.data(), static_cast<int>(language.size())));
+  // "fi" stays two letters, which are clearer to read and to find again. Where glyphs are reordered
+  // the feature may belong to correct writing.
   static constexpr hb_feature_t kNoLigatures{HB_TAG('l', 'i', 'g', 'a'), 0,
                                              HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END};
-  hb_shape_full(face.font(), buffer, &kNoLigatures, without_ligatures(item.script) ? 1 : 0, kShapers);
+  hb_shape_full(face.font(), buffer, &kNoLigatures, reorders(item.script) ? 0 : 1, kShapers);
 }
 
 // The glyphs of one call of HarfBuzz, cluster by cluster.
