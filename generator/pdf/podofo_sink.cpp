@@ -19,9 +19,10 @@ PdfReference reference(ObjectId id) { return {static_cast<pdf_objnum>(id), 0}; }
 void fill(PdfDictionary& out, const Dict& dict);
 void fill(PdfArray& out, const Array& array);
 
-// A number as text: PoDoFo would write six decimals through a stream of its own.
+// A number as text: PoDoFo would write six decimals through a stream of its own. It sets no space
+// before raw data.
 PdfObject number(double value) {
-  std::string text;
+  std::string text = " ";
   append_number(text, value, 3);
   return PdfObject(PdfVariant(PdfData(text.c_str(), text.size())));
 }
