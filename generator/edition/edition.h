@@ -7,6 +7,8 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -17,34 +19,40 @@ namespace hjemvei {
 
 // A stretch of text with one set of attributes, in logical order.
 struct TextRun {
-  std::string text;       // UTF-8, NFC; may hold isolates, no-break spaces, soft hyphens
-  std::string language;   // BCP 47 tag; equal to its Text's language for most runs
+  std::string text;      // UTF-8, NFC; may hold isolates, no-break spaces, soft hyphens
+  std::string language;  // BCP 47 tag; equal to its Text's language for most runs
   bool strong = false;
-  std::string link;       // "#offer.answer", "https://…", "tel:…", or empty
-  std::string link_purpose;   // accessible name of the link: where it leads
+  std::string link;          // "#offer.answer", "https://…", "tel:…", or empty
+  std::string link_purpose;  // accessible name of the link: where it leads
 
   friend bool operator==(const TextRun&, const TextRun&) = default;
 };
 
 // A paragraph. Its base direction is that of `language` (never first-strong).
 struct Text {
-  Position at;                 // where the text that is shown was written
-  std::string language;        // differs from the edition's when a translation is missing
+  Position at;           // where the text that is shown was written
+  std::string language;  // differs from the edition's when a translation is missing
   std::vector<TextRun> runs;
 
   bool empty() const { return runs.empty(); }
-  std::string plain() const;   // the runs' texts joined, without isolates and soft hyphens
+  std::string plain() const;  // the runs' texts joined, without isolates and soft hyphens
 };
 
 // The state of a text in this language, lowest first.
 enum class TextState { missing, stale, draft, reviewed, approved, source };
 
-struct EditionText { Text text; };
-struct EditionSteps { std::vector<Text> items; };
-struct EditionList { std::vector<Text> items; };
+struct EditionText {
+  Text text;
+};
+struct EditionSteps {
+  std::vector<Text> items;
+};
+struct EditionList {
+  std::vector<Text> items;
+};
 struct EditionNote {
   NoteBlock::Kind kind = NoteBlock::Kind::important;
-  Text kind_word;   // "Important"
+  Text kind_word;  // "Important"
   Text text;
 };
 struct EditionDo {
@@ -52,31 +60,31 @@ struct EditionDo {
   std::vector<Text> items;
 };
 struct EditionSay {
-  Text lead;                     // "Say it in Swedish"
-  Text sentence;                 // quoted, in the country's language
-  std::optional<Text> meaning;   // absent in the source language's own edition
+  Text lead;                    // "Say it in Swedish"
+  Text sentence;                // quoted, in the country's language
+  std::optional<Text> meaning;  // absent in the source language's own edition
 };
 struct DrawingWord {
   std::string key;
   Text text;
 };
 struct EditionExplained {
-  Text word;      // in the source language
+  Text word;  // in the source language
   Text meaning;
 };
 struct DrawingFact {
   std::string id;
-  Text text;           // number and unit
-  double value = 0;    // numeric value; 0 for facts that are not numbers
+  Text text;         // number and unit
+  double value = 0;  // numeric value; 0 for facts that are not numbers
   Text label;
 };
 struct EditionFigure {
   std::string drawing;
   Position drawing_at;
-  std::vector<DrawingWord> words;   // translated and kept ones; kept ones in the source language
+  std::vector<DrawingWord> words;  // translated and kept ones; kept ones in the source language
   std::vector<EditionExplained> explain;
   std::vector<DrawingFact> facts;
-  std::string alt;                  // plain, in the language of `alt_language`
+  std::string alt;  // plain, in the language of `alt_language`
   std::string alt_language;
   std::optional<Text> caption;
 };
@@ -103,10 +111,10 @@ struct EditionBlock {
 
 struct EditionScreen {
   Position at;
-  std::string full_id;   // destination name
+  std::string full_id;  // destination name
   Text title;
   std::vector<EditionBlock> blocks;
-  TextState state = TextState::source;   // the lowest of its texts
+  TextState state = TextState::source;  // the lowest of its texts
 };
 
 struct EditionSection {
@@ -123,18 +131,20 @@ struct EditionSection {
 // Another edition of the same guide that may be offered on the cover.
 struct OtherLanguage {
   std::string tag;
-  Text native_name;      // in its own language
-  std::string address;   // web address of its guide.pdf
-  std::string purpose;   // accessible name
+  Text native_name;     // in its own language
+  std::string address;  // web address of its guide.pdf
+  std::string purpose;  // accessible name
 };
 
 // An interface word of this edition, ready to print.
 struct Words {
   Text next, previous, contents, start, help, read_when_needed, way_home, home, cover,
       page_navigation;
-  Text version;                     // "Version 2026-11-22"
-  std::optional<Text> valid_until;  // from the earliest expiry of a fact used in this file
-  std::optional<Text> draft_notice; // set when some text is a draft; printed on each such page
+  Text version;                      // "Version 2026-11-22"
+  std::optional<Text> valid_until;   // from the earliest expiry of a fact used in this file
+  std::optional<Text> draft_notice;  // set when some text is a draft; printed on each such page
+  std::optional<Text> stale_notice;  // set when some text is older than its source
+  std::optional<Text> untranslated_notice;  // set when some text is shown in the source language
   // Templates with "{title}", "{n}", "{m}", filled by `fill` when pages are known.
   std::string continued, page_n, page_n_of_m, see_page, station_n, topic_n_of_m, go_to_page;
 };
@@ -147,15 +157,15 @@ std::string fill(std::string_view pattern,
 
 struct Edition {
   std::string guide;
-  std::string language;           // of this edition
+  std::string language;  // of this edition
   std::string source_language;
-  std::string version;            // ISO 8601
+  std::string version;  // ISO 8601
   std::string publisher;
   std::string theme;
   Position theme_at, at;
   Text title, question;
   std::optional<Text> subtitle;
-  std::string help;               // full id
+  std::string help;  // full id
   std::vector<EditionSection> sections;
   std::vector<OtherLanguage> others;
   Words words;

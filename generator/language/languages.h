@@ -12,19 +12,19 @@ namespace hjemvei {
 enum class Direction { left_to_right, right_to_left };
 
 struct Language {
-  std::string tag;              // BCP 47, our canonical form: "sv", "fa-AF", "zh-Hans"
-  std::vector<std::string> aliases;   // other tags for the same language: "prs"
-  std::string pdf_tag;          // for /Lang (ISO 32000-1, 14.9.2): "nb-NO", "en-GB", "ar"
-  std::string icu_locale;       // for ICU break iterators and case mapping: "fa_AF"
-  std::string opentype_language;// BCP 47 tag given to HarfBuzz: "ur"
-  std::string script;           // ISO 15924: "Latn", "Arab"
-  Direction direction = Direction::left_to_right;   // follows from the script
+  std::string tag;                   // BCP 47, our canonical form: "sv", "fa-AF", "zh-Hans"
+  std::vector<std::string> aliases;  // other tags for the same language: "prs"
+  std::string pdf_tag;               // for /Lang (ISO 32000-1, 14.9.2): "nb-NO", "en-GB", "ar"
+  std::string icu_locale;            // for ICU break iterators and case mapping: "fa_AF"
+  std::string opentype_language;     // BCP 47 tag given to HarfBuzz: "ur"
+  std::string script;                // ISO 15924: "Latn", "Arab"
+  Direction direction = Direction::left_to_right;  // follows from the script
   std::string opening_quote, closing_quote;
-  std::string decimal_sign;     // between the whole and the fraction: "," in sv, "." in en
-  std::vector<std::string> fonts;     // families of fonts.yaml, in order of fallback
-  double pitch = 1.45;          // line pitch as a multiple of the font size
-  double size_factor = 1.0;     // multiple of the Latin size
-  std::string native_name;      // "العربية"
+  std::string decimal_sign;        // between the whole and the fraction: "," in sv, "." in en
+  std::vector<std::string> fonts;  // families of fonts.yaml, in order of fallback
+  double pitch = 1.45;             // line pitch as a multiple of the font size
+  double size_factor = 1.0;        // multiple of the Latin size
+  std::string native_name;         // "العربية"
 
   bool right_to_left() const { return direction == Direction::right_to_left; }
 };
