@@ -20,9 +20,11 @@ void move(TextLine& line, double dx, double dy) { move(line.origin, dx, dy); }
 
 void move(Shape& shape, double dx, double dy) {
   for (PathSegment& segment : shape.path) {
+    if (segment.kind == PathSegment::Kind::close) continue;
+    move(segment.to, dx, dy);
+    if (segment.kind != PathSegment::Kind::curve) continue;
     move(segment.control1, dx, dy);
     move(segment.control2, dx, dy);
-    move(segment.to, dx, dy);
   }
 }
 
@@ -37,7 +39,6 @@ void translate(Fragment& fragment, double dx, double dy) {
   for (Link& link : fragment.links)
     for (Rect& area : link.areas) move(area, dx, dy);
   for (PlacedBox& placed : fragment.boxes) move(placed.box, dx, dy);
-  for (PlacedBox& placed : fragment.boxes) move(placed.box, dx, dy);
 }
 
 void append(Fragment& whole, Fragment&& part, double dx, double dy) {
@@ -47,10 +48,8 @@ void append(Fragment& whole, Fragment&& part, double dx, double dy) {
   whole.links.insert(whole.links.end(), std::make_move_iterator(part.links.begin()),
                      std::make_move_iterator(part.links.end()));
   whole.boxes.insert(whole.boxes.end(), part.boxes.begin(), part.boxes.end());
-  whole.boxes.insert(whole.boxes.end(), part.boxes.begin(), part.boxes.end());
   part.items.clear();
   part.links.clear();
-  part.boxes.clear();
   part.boxes.clear();
 }
 
