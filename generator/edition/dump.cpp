@@ -235,7 +235,7 @@ std::vector<std::string> texts(const Edition& edition) {
   return collector.take();
 }
 
-std::string dump(const Edition& edition) {
+std::string dump_edition(const Edition& edition) {
   json sections = json::array(), others = json::array();
   for (const EditionSection& section : edition.sections) sections.push_back(to_json(section));
   for (const OtherLanguage& other : edition.others) others.push_back(to_json(other));
@@ -243,6 +243,7 @@ std::string dump(const Edition& edition) {
                          {"language", edition.language},
                          {"source_language", edition.source_language},
                          {"version", edition.version},
+                         {"valid_until", edition.valid_until},
                          {"publisher", edition.publisher},
                          {"theme", edition.theme},
                          {"title", to_json(edition.title)},

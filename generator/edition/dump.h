@@ -11,7 +11,7 @@ namespace hjemvei {
 
 // Keys are sorted, indentation is two spaces, a line feed ends it. Beside the edition's own fields
 // (texts as lists of runs) it has "texts", as below.
-std::string dump(const Edition& edition);
+std::string dump_edition(const Edition& edition);
 
 // Every text of the screens in reading order, plain. By screen: title, blocks in order. Within a
 // block: a note's kind word, then its text; do: title, items; say: lead, sentence, meaning; figure:

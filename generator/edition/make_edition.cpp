@@ -112,6 +112,7 @@ Edition make_edition(const Guide& guide, const Match* match, const Language& lan
     }
   }
   edition.words = edition_words(guide, composer);
+  if (const auto until = composer.valid_until()) edition.valid_until = to_string(*until);
   edition.state = composer.state();
   return edition;
 }

@@ -83,6 +83,14 @@ TEST(Beside, TheLongerTermWins) {
   EXPECT_EQ(screen.say("The offer deadline."), "The offer deadline.");
 }
 
+TEST(Beside, AShorterTermInsideALongerOneIsNoMention) {
+  Screen screen({term("dag", "en", {"deadline"}), term("svarstid", "en", {"offer deadline"})},
+                "en");
+  screen.name("svarstid");
+  EXPECT_EQ(screen.say("The offer deadline."), "The offer deadline.");
+  EXPECT_EQ(screen.say("The deadline."), "The deadline~(|dag:sv|).");
+}
+
 TEST(Beside, AWordThatTheTranslatorWroteIsNotRepeated) {
   Screen screen({term("avhopp", "en", {"dropout"})}, "en");
   EXPECT_EQ(screen.say("A dropout (avhopp) and a dropout."), "A dropout (avhopp) and a dropout.");

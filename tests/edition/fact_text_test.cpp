@@ -74,6 +74,7 @@ TEST(TelephoneLink, IsInternationalWhereTheNumberShowsHow) {
   EXPECT_EQ(telephone_link("112", "sv"), "tel:112");
   EXPECT_EQ(telephone_link("116 111", "sv"), "tel:116111");
   EXPECT_EQ(telephone_link("02800", "nb"), "tel:02800");
+  EXPECT_EQ(telephone_link("090 00", "sv"), "tel:09000");
 }
 
 TEST(EditionWords, AMissingUnitIsReportedAndTheNumberStays) {

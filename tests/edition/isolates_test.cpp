@@ -63,6 +63,8 @@ TEST(Isolates, ARangeReadsInTheParagraphsDirection) {
 
 TEST(Isolates, WhatIsIsolatedAlreadyIsLeftAlone) {
   EXPECT_EQ(marked("رقم \u206608-465 004\u2069 هنا", "ar"), "رقم [08-465 004] هنا");
+  EXPECT_EQ(marked("\u2068رقم \u206608-4\u2069 أو 08-5\u2069 هنا", "ar"),
+            "<رقم [08-4] أو 08-5] هنا");
 }
 
 TEST(Isolates, AMarkAfterALetterBelongsToIt) {

@@ -130,11 +130,12 @@ TEST(SourceEdition, IsValidUntilTheEarliestExpiryOfAFactThatItPrints) {
     Project project;
     project.facts(kFacts).screens(screen_of(std::string("          - text: ") + text + "\n"));
     const Edition edition = make(project, "sv");
-    return edition.words.valid_until ? visible(*edition.words.valid_until) : "";
+    return edition.valid_until + " " +
+           (edition.words.valid_until ? visible(*edition.words.valid_until) : "-");
   };
-  EXPECT_EQ(until("Vänta {block-time}."), "Gäller till 31~december~2027");
-  EXPECT_EQ(until("Ring {phone}, vänta {block-time}."), "Gäller till 30~juni~2027");
-  EXPECT_EQ(until("Gå till {office}."), "");
+  EXPECT_EQ(until("Vänta {block-time}."), "2027-12-31 Gäller till 31~december~2027");
+  EXPECT_EQ(until("Ring {phone}, vänta {block-time}."), "2027-06-30 Gäller till 30~juni~2027");
+  EXPECT_EQ(until("Gå till {office}."), " -");
 }
 
 TEST(SourceEdition, AnExpiredFactThatWasLetThroughPrintsAsk) {
@@ -427,7 +428,7 @@ TEST(Fill, ReplacesWhatIsNamed) {
 TEST(Dump, IsJsonWithSortedKeys) {
   Project project;
   project.screens(screen_of("          - text: Vänta **nu**.\n"));
-  const std::string json = dump(make(project, "sv"));
+  const std::string json = dump_edition(make(project, "sv"));
   EXPECT_TRUE(
       json.starts_with("{\n  \"guide\": \"home\",\n  \"help\": \"offer.answer\",\n"
                        "  \"language\": \"sv\",\n"))

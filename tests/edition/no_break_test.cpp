@@ -30,6 +30,7 @@ TEST(KeepTogether, Dates) {
   EXPECT_EQ(kept("قبل 12 ديسمبر", "ar"), "قبل 12~ديسمبر");
   EXPECT_EQ(kept("de 12 majskolvarna"), "de 12 majskolvarna");
   EXPECT_EQ(kept("i maj 30 personer"), "i maj~30 personer");
+  EXPECT_EQ(kept("2026 maj"), "2026 maj");
 }
 
 TEST(KeepTogether, FixedPhrases) {
