@@ -8,7 +8,7 @@ const isReference = (value) => typeof value === 'string' && /^\d+ \d+ R$/.test(v
 export class PdfFile {
   constructor(path) {
     const text = execFileSync('qpdf', ['--json=2', '--json-key=qpdf', path],
-      { encoding: 'utf8', maxBuffer: 1 << 29 });
+      { encoding: 'utf8', maxBuffer: 1 << 29, stdio: ['ignore', 'pipe', 'pipe'] });
     this.objects = JSON.parse(text).qpdf[1];
     this.catalog = this.resolve(this.objects.trailer.value['/Root']);
   }
