@@ -8,6 +8,9 @@
 namespace hjemvei {
 namespace {
 
+// A character that ends an isolate or embedding: it goes with what stands after it.
+bool is_closing_control(char32_t c) { return c == 0x2069 || c == 0x202C; }
+
 enum class Kind : std::uint8_t {
   base,      // a letter or a symbol: asks for a font
   digit,
@@ -60,7 +63,8 @@ class Chooser {
       const Kind kind = kind_of(character, scripts.common[here] != 0);
       if (kind == Kind::neutral) continue;
       if (kind == Kind::follower) {
-        if (waiting_ < here || previous_ == kNoFont) continue;   // waits with what it follows
+        const bool waits = waiting_ < here || previous_ == kNoFont || is_closing_control(character);
+        if (waits) continue;
         set(here, at, follower_font(character, here, previous_));
       } else {
         const bool stays = kind == Kind::digit && previous_ != kNoFont &&
@@ -105,20 +109,22 @@ class Chooser {
   void settle(std::uint32_t end, std::uint16_t next) {
     std::uint16_t last = previous_ != kNoFont ? previous_ : next;
     const bool joined = previous_ != kNoFont && previous_ == next;
+    std::uint32_t done = waiting_;   // closing controls from here on wait for the next font
     for (std::uint32_t at = waiting_; at < end;) {
       const std::uint32_t here = at;
       UChar32 c;
       U16_NEXT(joined_.units.data(), at, end, c);
       const char32_t character = static_cast<char32_t>(c);
-      std::uint16_t font = kNoFont;
+      if (is_closing_control(character)) continue;
       if (kind_of(character, true) != Kind::neutral) {
-        font = follower_font(character, here, last);
+        last = follower_font(character, here, last);
       } else {
-        font = joined && covers(next, character) ? next : first_for(character, here);
+        last = joined && covers(next, character) ? next : first_for(character, here);
       }
-      set(here, at, font);
-      last = font;
+      set(done, at, last);
+      done = at;
     }
+    set(done, end, next != kNoFont ? next : last);
     waiting_ = end;
   }
 

@@ -68,14 +68,15 @@ Line Breaker::line(std::uint32_t start, std::size_t first, std::size_t last) con
   return line;
 }
 
-// As many grapheme clusters of a word as fit, at least one.
+// As many grapheme clusters of a word as fit, at least one. Clusters of glyphs stay whole too: a
+// Burmese syllable, lam with alef.
 Line Breaker::forced_line(std::uint32_t start, std::size_t segment) const {
   std::uint32_t end = start;
   double width = 0;
   for (const std::uint32_t next : grapheme_ends(shaped_.joined, start, segments_[segment].end)) {
-    const double wider = shaped_.exact_width(start, next);
+    if (next < shaped_.edge.size() && shaped_.edge[next] == Edge::inside) continue;
+    const double wider = shaped_.exact_width(start, shaped_.visible_end(start, next));
     if (end > start && wider > limit_) break;
-    // A ligature over the boundary would have to be cut.
     end = next;
     width = wider;
   }

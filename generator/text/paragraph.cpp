@@ -105,7 +105,7 @@ namespace {
 void shape_items(Paragraph::Shaped& shaped, UnitMeasures& measures) {
   const std::uint32_t size = shaped.joined.size();
   measures.advance.assign(size, 0);
-  measures.safe.assign(size, 0);
+  measures.edge.assign(size, Edge::inside);
   measures.ink_top.assign(size, 0);
   measures.ink_bottom.assign(size, 0);
   shaped.glyphs.reserve(size);
@@ -114,7 +114,11 @@ void shape_items(Paragraph::Shaped& shaped, UnitMeasures& measures) {
   for (const Item& item : shaped.items) {
     const auto first = static_cast<std::uint32_t>(shaped.glyphs.size());
     if (item.font) shaper.shape(item, item.begin, item.end, shaped.glyphs, &measures);
-    measures.safe[item.begin] = 1;
+    if (item.font) {
+      measures.edge[item.begin] = Edge::safe;
+    } else {
+      std::fill_n(measures.edge.begin() + item.begin, item.end - item.begin, Edge::safe);
+    }
     shaped.item_glyphs.push_back({first, static_cast<std::uint32_t>(shaped.glyphs.size())});
   }
   shaped.width_before.resize(size + 1);
@@ -162,7 +166,7 @@ Paragraph::Paragraph(const Text& text, const Fonts& fonts, GlyphTexts& texts,
   shaped.levels = std::move(itemised.levels);
   UnitMeasures measures;
   shape_items(shaped, measures);
-  shaped.safe = std::move(measures.safe);
+  shaped.edge = std::move(measures.edge);
   make_segments(shaped, measures);
 }
 

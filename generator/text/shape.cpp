@@ -138,7 +138,7 @@ void Shaper::shape(const Item& item, std::uint32_t begin, std::uint32_t end,
                             right_to_left, rule};
       cluster_texts(cluster, raw, face, texts_, numbers);
     }
-    if (measures) measures->safe[at.text_begin()] = at.safe();
+    if (measures) measures->edge[at.text_begin()] = at.safe() ? Edge::safe : Edge::unsafe;
     if (measures && numbers[0] != kDropped) measure(at, face, *measures);
     for (unsigned g = at.first(); g < at.last(); ++g) {
       const std::uint32_t number = numbers[g - at.first()];

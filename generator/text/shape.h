@@ -16,10 +16,17 @@ struct ShapedGlyph {
   std::uint32_t cluster = 0;   // unit where its cluster begins
 };
 
+// What a line break before a unit would mean for the glyphs.
+enum class Edge : std::uint8_t {
+  inside,   // it would cut a cluster: a ligature, or a syllable whose glyphs are reordered
+  unsafe,   // both sides have to be shaped anew
+  safe      // both sides keep their glyphs
+};
+
 // What shaping tells about the units of a paragraph.
 struct UnitMeasures {
   std::vector<float> advance;       // em; of the cluster that begins at the unit, else 0
-  std::vector<std::uint8_t> safe;   // 1: a line may begin here without shaping anew
+  std::vector<Edge> edge;
   std::vector<float> ink_top, ink_bottom;   // em from the baseline, both positive outwards
 };
 

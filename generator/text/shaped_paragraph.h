@@ -43,14 +43,15 @@ struct Paragraph::Shaped {
   std::vector<ShapedGlyph> glyphs;
   std::vector<ItemGlyphs> item_glyphs;
   std::vector<double> width_before;    // em, of the clusters that begin before the unit
-  std::vector<std::uint8_t> safe;      // by unit
+  std::vector<Edge> edge;              // by unit
   std::vector<Segment> segments;
 
   double width(std::uint32_t begin, std::uint32_t end) const {
     return width_before[end] - width_before[begin];
   }
   // True when a line may begin or end at `unit` without shaping anew.
-  bool is_safe(std::uint32_t unit) const { return unit >= safe.size() || safe[unit]; }
+  bool is_safe(std::uint32_t unit) const { return unit >= edge.size() || edge[unit] == Edge::safe;
+  }
   // Em of the visible text [begin, end) as set_line will paint it, shaped anew where it has to be.
   double exact_width(std::uint32_t begin, std::uint32_t end) const;
   // Appends the glyphs of the units [begin, end), all of item number `item`, from left to right;
