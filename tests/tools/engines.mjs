@@ -33,10 +33,13 @@ async function pdfjsText(path) {
   return pages;
 }
 
-/** poppler (Okular, Evince): `pdftotext -raw`, which keeps the order of the page's content. */
-function popplerText(path) {
-  const options = { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] };
-  const pages = execFileSync('pdftotext', ['-raw', '-enc', 'UTF-8', path, '-'], options).split('\f');
+/**
+ * poppler (Okular, Evince) by pdftotext: in the order of lines on the page, as a reader selects
+ * them, or with -raw in the order of the page's content, where right-to-left words come as painted.
+ */
+function popplerText(path, ...order) {
+  const options = { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'pipe'] };
+  const pages = execFileSync('pdftotext', [...order, '-enc', 'UTF-8', path, '-'], options).split('\f');
   pages.pop(); // a form feed ends each page
   return pages;
 }
@@ -97,7 +100,8 @@ async function pdfiumText(path) {
 
 /** Engine name -> function(path) giving the pages' texts. */
 export const engines = {
-  'poppler': popplerText,
+  'poppler': (path) => popplerText(path),
+  'poppler -raw': (path) => popplerText(path, '-raw'),
   'mupdf': mupdfText,
   'pdf.js': pdfjsText,
   'pdfium': pdfiumText,
