@@ -40,11 +40,26 @@ void set_chip(Fragment& page, const EditionSection& section, std::optional<Eleme
   append(page, name.set(how, setting), text_left, top + (height - name.height(how)) / 2);
 }
 
-void set_page_number(Fragment& page, std::uint32_t number, bool draft, Setting& setting) {
+namespace {
+
+// What a reader must know of a page whose lowest text is in `state`.
+const std::optional<Text>& notice_of(TextState state, const Words& words) {
+  static const std::optional<Text> none;
+  switch (state) {
+    case TextState::missing: return words.untranslated_notice;
+    case TextState::stale: return words.stale_notice;
+    case TextState::draft: return words.draft_notice;
+    default: return none;
+  }
+}
+
+}  // namespace
+
+void set_page_number(Fragment& page, std::uint32_t number, TextState state, Setting& setting) {
   const Layout& layout = setting.layout;
   Text words = edition_text(std::to_string(number), setting);
-  const auto& notice = setting.edition.words.draft_notice;
-  if (draft && notice) {
+  const std::optional<Text>& notice = notice_of(state, setting.edition.words);
+  if (notice) {
     words = *notice;
     words.runs.push_back({" · " + std::to_string(number), setting.edition.language, false, {}, {}});
   }

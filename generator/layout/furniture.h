@@ -20,8 +20,9 @@ void paint_band(Fragment& page, const Setting& setting);
 void set_chip(Fragment& page, const EditionSection& section, std::optional<ElementId> heading,
               Setting& setting);
 
-// Page number and, where the page holds drafts, the notice, at the end of the pill's line.
-void set_page_number(Fragment& page, std::uint32_t number, bool draft, Setting& setting);
+// Page number at the end of the pill's line and, where the page's texts are not what they should
+// be, the notice that says so.
+void set_page_number(Fragment& page, std::uint32_t number, TextState state, Setting& setting);
 
 // An icon in a square of `side`, painted in `color`. As decoration, or as content of `owner`.
 Fragment set_icon(std::string_view name, double side, Color color, Owner owner, Setting& setting);

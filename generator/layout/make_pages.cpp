@@ -28,7 +28,7 @@ PageNumbers first_guess(const Edition& edition) {
 struct Draft {
   Fragment page;
   FootPage foot;
-  bool draft = false;   // holds texts that no person has reviewed
+  TextState state = TextState::source;   // the lowest of its texts
 };
 
 // One pass over the document with the page numbers that are believed.
@@ -61,7 +61,9 @@ class Pass {
     chip.icon = "home";
     chip.side = true;
     set_chip(map.page, chip, {}, setting_);
-    add_page(std::move(map.page), "contents", setting_.edition.words.contents.plain(), nullptr, 0, false);
+    add_page(std::move(map.page),
+             {0, "contents", setting_.edition.words.contents.plain(), nullptr, 0},
+             TextState::source);
   }
 
   void add_section(const EditionSection& section) {
@@ -88,9 +90,7 @@ class Pass {
         }
         append(pages[p], std::move(chip), 0, 0);
         const std::string name = p == 0 ? screen.full_id : screen.full_id + "." + std::to_string(p + 1);
-        const bool draft = screen.state == TextState::draft || screen.state == TextState::missing ||
-                           screen.state == TextState::stale;
-        add_page(std::move(pages[p]), name, screen.title.plain(), &section, i, draft);
+        add_page(std::move(pages[p]), {0, name, screen.title.plain(), &section, i}, screen.state);
       }
     }
   }
@@ -107,11 +107,11 @@ class Pass {
     return list.emplace_back(OutlineEntry{std::move(title), std::move(destination), element, {}});
   }
 
-  void add_page(Fragment page, const std::string& name, std::string title,
-                const EditionSection* section, std::size_t screen, bool draft) {
-    const auto number = static_cast<std::uint32_t>(drafts_.size()) + 2;
-    destination(name, number - 1, 0);
-    drafts_.push_back({std::move(page), {number, name, std::move(title), section, screen}, draft});
+  // Numbers the page; `foot.number` is set here.
+  void add_page(Fragment page, FootPage foot, TextState state) {
+    foot.number = static_cast<std::uint32_t>(drafts_.size()) + 2;
+    destination(foot.destination, foot.number - 1, 0);
+    drafts_.push_back({std::move(page), std::move(foot), state});
   }
 
   void finish(Fragment cover) {
@@ -123,7 +123,7 @@ class Pass {
       Draft& draft = drafts_[i];
       setting_.topic = draft.foot.section ? section_color(setting_.theme, draft.foot.section->id)
                                           : setting_.color("cover");
-      set_page_number(draft.page, draft.foot.number, draft.draft, setting_);
+      set_page_number(draft.page, draft.foot.number, draft.state, setting_);
       paint_band(draft.page, setting_);
       paint_ground(draft.page, setting_.color("ground"), setting_);
       foot.set(i, draft.page, setting_);
