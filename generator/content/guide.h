@@ -20,14 +20,14 @@ namespace hjemvei {
 // A piece of inline markup, in logical order. Adjacent pieces differ in some attribute.
 struct Inline {
   enum class Kind {
-    text,         // `text` is what stands there
-    fact,         // `text` is a fact's id; the edition prints number and unit
-    fact_number   // `text` is a fact's id; only the number is printed
+    text,        // `text` is what stands there
+    fact,        // `text` is a fact's id; the edition prints number and unit
+    fact_number  // `text` is a fact's id; only the number is printed
   };
   Kind kind = Kind::text;
   std::string text;
-  bool strong = false;   // **strong** and *emphasis* alike (look: emphasis is bold)
-  std::string link;      // "#offer.answer", "https://…" or "tel:…"; empty: no link
+  bool strong = false;  // **strong** and *emphasis* alike (look: emphasis is bold)
+  std::string link;     // "#offer.answer", "https://…" or "tel:…"; empty: no link
 
   friend bool operator==(const Inline&, const Inline&) = default;
 };
@@ -35,15 +35,21 @@ struct Inline {
 // A translatable text: what stands in the file and what it means.
 struct Prose {
   Position at;
-  std::string source;            // as written, markup included: what translators see and match on
-  std::vector<Inline> inlines;   // parsed
+  std::string source;           // as written, markup included: what translators see and match on
+  std::vector<Inline> inlines;  // parsed
 };
 
 // ---- Blocks: one struct a kind; `kind_of` gives the YAML key. --------------------------------
 
-struct TextBlock { Prose text; };
-struct StepsBlock { std::vector<Prose> items; };
-struct ListBlock { std::vector<Prose> items; };
+struct TextBlock {
+  Prose text;
+};
+struct StepsBlock {
+  std::vector<Prose> items;
+};
+struct ListBlock {
+  std::vector<Prose> items;
+};
 struct NoteBlock {
   enum class Kind { important, tip, example, warning };
   Kind kind = Kind::important;
@@ -55,7 +61,9 @@ struct DoBlock {
 };
 // A sentence to say in the country's language. It is never translated; its translation entry
 // holds the meaning.
-struct SayBlock { Prose text; };
+struct SayBlock {
+  Prose text;
+};
 struct NamedProse {
   std::string key;
   Position key_at;
@@ -68,26 +76,28 @@ struct Explained {
   Prose meaning;
 };
 struct FigureBlock {
-  std::string drawing;               // layouts/drawings/<drawing>.svg
+  std::string drawing;  // layouts/drawings/<drawing>.svg
   Position drawing_at;
-  std::vector<NamedProse> words;     // translated words in the drawing, in file order
-  std::vector<NamedProse> kept;      // words in the drawing that stay in the source language
+  std::vector<NamedProse> words;  // translated words in the drawing, in file order
+  std::vector<NamedProse> kept;   // words in the drawing that stay in the source language
   std::vector<Explained> explain;
-  std::vector<std::string> facts;    // facts the drawing may print
+  std::vector<std::string> facts;  // facts the drawing may print
   Prose alt;
   std::optional<Prose> caption;
+  std::vector<Position> facts_at;  // one for each of `facts`
 };
 struct ChartBlock {
   std::optional<Prose> title;
-  std::vector<std::string> facts;    // one bar each, in this order; all of one unit
+  std::vector<std::string> facts;  // one bar each, in this order; all of one unit
   Prose alt;
   std::optional<Prose> caption;
+  std::vector<Position> facts_at;  // one for each of `facts`
 };
 struct TableBlock {
   std::optional<Prose> caption;
-  std::vector<Prose> columns;             // column headers
-  std::vector<std::vector<Prose>> rows;   // each as long as `columns`
-  bool row_headers = true;                // the first cell of a row names the row
+  std::vector<Prose> columns;            // column headers
+  std::vector<std::vector<Prose>> rows;  // each as long as `columns`
+  bool row_headers = true;               // the first cell of a row names the row
 };
 
 using BlockBody = std::variant<TextBlock, StepsBlock, ListBlock, NoteBlock, DoBlock, SayBlock,
@@ -95,8 +105,8 @@ using BlockBody = std::variant<TextBlock, StepsBlock, ListBlock, NoteBlock, DoBl
 
 struct Block {
   Position at;
-  std::string id;      // the author's own id, or empty
-  std::string place;   // last part of `at` of its translations: its id, or "steps.1"
+  std::string id;     // the author's own id, or empty
+  std::string place;  // last part of `at` of its translations: its id, or "steps.1"
   BlockBody body;
 };
 
@@ -108,8 +118,8 @@ enum class Matters { no, deadline, money, law };
 
 struct Screen {
   Position at;
-  std::string id;        // "answer"
-  std::string full_id;   // "offer.answer": destination name, translation place, address
+  std::string id;       // "answer"
+  std::string full_id;  // "offer.answer": destination name, translation place, address
   Prose title;
   Matters matters = Matters::no;
   std::vector<Block> blocks;
@@ -119,12 +129,12 @@ struct Section {
   Position at;
   std::string id;
   Prose title;
-  Prose short_title;          // YAML `short`; at most 14 characters
+  Prose short_title;  // YAML `short`; at most 14 characters
   std::optional<Prose> summary;
-  std::string icon;           // layouts/icons/<icon>.svg
+  std::string icon;  // layouts/icons/<icon>.svg
   Position icon_at;
-  bool side = false;          // a side stop: icon, no number
-  int station = 0;            // 1-based number on the line; 0 for side stops
+  bool side = false;  // a side stop: icon, no number
+  int station = 0;    // 1-based number on the line; 0 for side stops
   std::vector<Screen> screens;
 };
 
@@ -144,10 +154,10 @@ struct Fact {
   Position at;
   std::string id;
   Kind kind = Kind::text;
-  Prose value;             // as written; numbers with a dot
-  std::string unit;        // one of units(); empty where the kind has none
+  Prose value;       // as written; numbers with a dot
+  std::string unit;  // one of units(); empty where the kind has none
   Prose label;
-  std::string source;      // web address
+  std::string source;  // web address
   std::optional<Date> checked, review_by, expires;
   Position expires_at, review_by_at;
 };
@@ -156,30 +166,31 @@ const std::vector<std::string>& units();
 
 struct GlossaryTerm {
   Position at;
-  std::string term;                // in `language`
-  std::string language;            // "sv", "nb"
+  std::string term;      // in `language`
+  std::string language;  // "sv", "nb"
   std::string explanation;
-  bool beside = false;             // its first mention on a screen is followed by `term`
+  bool beside = false;  // its first mention on a screen is followed by `term`
   bool do_not_translate = false;
   struct Forms {
     std::string term;                // the agreed translation
     std::vector<std::string> forms;  // inflected forms that occur in texts
   };
-  std::map<std::string, Forms> forms;   // by language tag
+  std::map<std::string, Forms> forms;  // by language tag
 };
 
 struct Guide {
   Position at;
-  std::string id;               // folder name under content/
-  std::string language;         // source language tag
-  Date version;                 // the only date that reaches the bytes
-  std::string address;          // public address of output/site/, without a final '/'
+  std::string id;        // folder name under content/
+  std::string language;  // source language tag
+  Date version;          // the only date that reaches the bytes
+  std::string address;   // public address of output/site/, without a final '/'
   std::string publisher;
   std::string theme;
   Position theme_at;
   Prose title, question;
   std::optional<Prose> subtitle;
-  std::string help;             // full id of the screen that the telephone button opens
+  Position id_at, help_at;
+  std::string help;  // full id of the screen that the telephone button opens
   bool publish_drafts = false;
   std::vector<Section> sections;
   std::map<std::string, Fact> facts;

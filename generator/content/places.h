@@ -13,12 +13,12 @@
 namespace hjemvei {
 
 struct Place {
-  std::string at;                  // unique within a guide folder
-  const Prose* prose = nullptr;    // what is to be translated; never null
-  Matters matters = Matters::no;   // of the screen that it stands on
-  bool plain = false;      // no markup in it; fact references only
-  bool meaning = false;    // a `say`: the translation holds the sentence's meaning
-  bool may_lack = false;   // the value of a text or address fact: shown as it is when untranslated
+  std::string at;                 // unique within a guide folder
+  const Prose* prose = nullptr;   // what is to be translated; never null
+  Matters matters = Matters::no;  // of the screen that it stands on
+  bool plain = false;             // no markup in it; fact references only
+  bool meaning = false;           // a `say`: the translation holds the sentence's meaning
+  bool may_lack = false;  // the value of a text or address fact: shown as it is when untranslated
 };
 
 // Order: the guide's own texts; each section's, with its screens and their blocks in file order;

@@ -50,19 +50,17 @@ struct Record;
 // The shape of a value. Plain data with static lifetime; build it with the functions below.
 struct Shape {
   Form form = Form::text;
-  const Shape* of = nullptr;                 // list, map_of
-  const Record* record = nullptr;            // record
-  std::span<const std::string_view> words;   // word
-  bool may_be_empty = false;                 // a text or list may be empty
+  const Shape* of = nullptr;                // list, map_of
+  const Record* record = nullptr;           // record
+  std::span<const std::string_view> words;  // word
+  bool may_be_empty = false;                // a text or list may be empty
 
   static constexpr Shape scalar(Form form) { return {form, nullptr, nullptr, {}, false}; }
   static constexpr Shape one_of(std::span<const std::string_view> words) {
     return {Form::word, nullptr, nullptr, words, false};
   }
   static constexpr Shape list_of(const Shape& of) { return {Form::list, &of, nullptr, {}, false}; }
-  static constexpr Shape map_of(const Shape& of) {
-    return {Form::map_of, &of, nullptr, {}, false};
-  }
+  static constexpr Shape map_of(const Shape& of) { return {Form::map_of, &of, nullptr, {}, false}; }
   static constexpr Shape record_of(const Record& record) {
     return {Form::record, nullptr, &record, {}, false};
   }
@@ -76,19 +74,19 @@ struct Shape {
 enum class Need {
   optional,
   required,
-  choice   // exactly one of the record's choices stands there (a block's kind)
+  choice  // exactly one of the record's choices stands there (a block's kind)
 };
 
 struct Field {
   std::string_view key;
   Shape shape;
   Need need = Need::optional;
-  std::string_view description;   // one line, for authors
-  std::string_view example;       // as YAML, of this value alone; may be empty
+  std::string_view description;  // one line, for authors
+  std::string_view example;      // as YAML, of this value alone; may be empty
 };
 
 struct Record {
-  std::string_view name;   // with its article, for messages: "a screen"
+  std::string_view name;  // with its article, for messages: "a screen"
   std::span<const Field> fields;
 };
 
@@ -101,7 +99,7 @@ std::string get_text(const YamlNode& map, std::string_view key, std::string_view
 bool get_boolean(const YamlNode& map, std::string_view key, bool otherwise);
 long get_integer(const YamlNode& map, std::string_view key, long otherwise);
 double get_number(const YamlNode& map, std::string_view key, double otherwise);
-double get_length(const YamlNode& map, std::string_view key, double otherwise);   // points
+double get_length(const YamlNode& map, std::string_view key, double otherwise);  // points
 std::optional<Date> get_date(const YamlNode& map, std::string_view key);
 // Items of a list, entries of a map; empty when there is none.
 const std::vector<YamlNode>& get_children(const YamlNode& map, std::string_view key);

@@ -20,24 +20,24 @@ namespace hjemvei {
 
 // A value, and when it belongs to a map, its key. Move it rather than copy it: it owns all below.
 struct YamlNode {
-  enum class Kind : std::uint8_t { null, scalar, list, map };   // null: nothing stands there
+  enum class Kind : std::uint8_t { null, scalar, list, map };  // null: nothing stands there
   enum class Style : std::uint8_t {
-    plain,     // as it stands
-    single,    // '…'
-    quoted,    // "…"
-    literal,   // |, line ends kept
-    folded,    // >, line ends become spaces
-    block,     // list or map, an entry a line
-    flow       // list or map, […] or {…}
+    plain,    // as it stands
+    single,   // '…'
+    quoted,   // "…"
+    literal,  // |, line ends kept
+    folded,   // >, line ends become spaces
+    block,    // list or map, an entry a line
+    flow      // list or map, […] or {…}
   };
   Kind kind = Kind::null;
   Style style = Style::plain;
-  bool in_flow = false;             // stands inside […] or {…}
-  Position at;                      // first character; of a null, the end of its key or dash
-  Position key_at;                  // map entries only
-  std::string key;                  // map entries only
-  std::string text;                 // scalars: valid UTF-8, NFC, line ends as YAML folds them
-  std::vector<YamlNode> children;   // list items or map entries, in file order
+  bool in_flow = false;            // stands inside […] or {…}
+  Position at;                     // first character; of a null, the end of its key or dash
+  Position key_at;                 // map entries only
+  std::string key;                 // map entries only
+  std::string text;                // scalars: valid UTF-8, NFC, line ends as YAML folds them
+  std::vector<YamlNode> children;  // list items or map entries, in file order
 
   bool is_null() const { return kind == Kind::null; }
   bool is_scalar() const { return kind == Kind::scalar; }

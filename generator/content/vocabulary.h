@@ -15,8 +15,8 @@ const Shape& glossary_shape();
 const Shape& translations_shape();
 
 struct FileKind {
-  std::string_view name;    // "guide": docs/schema/<name>.schema.json
-  std::string_view title;   // "guide.yaml"
+  std::string_view name;   // "guide": docs/schema/<name>.schema.json
+  std::string_view title;  // "guide.yaml"
   const Shape* shape;
 };
 const std::vector<FileKind>& file_kinds();

@@ -1,0 +1,82 @@
+#include "content/lix.h"
+
+#include "base/utf8.h"
+#include "content/screen_texts.h"
+
+namespace hjemvei {
+namespace {
+
+constexpr std::size_t kLongWord = 6;  // letters; words with more are long
+
+// Letters, as far as the source languages need it: ASCII and all that is written beyond Latin-1's
+// signs. A hyphen or apostrophe joins what stands around it.
+bool is_letter(char32_t c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+         (c >= 0xC0 && c != 0xD7 && c != 0xF7 && !(c >= 0x2000 && c <= 0x206F)) || c == '-' ||
+         c == '\'';
+}
+
+bool ends_sentence(char32_t c) { return c == '.' || c == '!' || c == '?' || c == ':'; }
+
+// What a reader reads, with "6" in place of each fact.
+std::string as_read(const Prose& prose) {
+  std::string text;
+  for (const Inline& part : prose.inlines)
+    text += part.kind == Inline::Kind::text ? part.text : "6";
+  return text;
+}
+
+}  // namespace
+
+LixCount& LixCount::operator+=(const LixCount& other) {
+  words += other.words;
+  long_words += other.long_words;
+  sentences += other.sentences;
+  return *this;
+}
+
+int LixCount::lix() const {
+  if (words == 0 || sentences == 0) return 0;
+  const double value = static_cast<double>(words) / static_cast<double>(sentences) +
+                       100.0 * static_cast<double>(long_words) / static_cast<double>(words);
+  return static_cast<int>(value + 0.5);
+}
+
+LixCount count_lix(const Prose& prose) {
+  LixCount count;
+  const std::string text = as_read(prose);
+  std::size_t letters = 0;
+  bool open = false;  // words since the last end of a sentence
+  const auto end_word = [&] {
+    if (letters == 0) return;
+    ++count.words;
+    count.long_words += letters > kLongWord;
+    letters = 0;
+    open = true;
+  };
+  for (std::size_t i = 0; i < text.size();) {
+    const char32_t c = next_scalar(text, i);
+    const bool inside = i < text.size() && text[i] != ' ';  // "12.00", "bostad.stockholm.se"
+    if (is_letter(c) || (ends_sentence(c) && inside && letters > 0)) {
+      ++letters;
+      continue;
+    }
+    end_word();
+    if (!ends_sentence(c) || !open) continue;
+    ++count.sentences;
+    open = false;
+  }
+  end_word();
+  count.sentences += open;
+  return count;
+}
+
+LixCount count_lix(const Screen& screen) {
+  LixCount count;
+  visit_texts(screen, [&](const Prose& prose, TextRole role) {
+    if (role == TextRole::running) count += count_lix(prose);
+  });
+  return count;
+}
+
+}  // namespace hjemvei

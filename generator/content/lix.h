@@ -1,0 +1,26 @@
+// LIX, the usual measure of how hard a Swedish or Norwegian text is to read (C.-H. Björnsson,
+// 1968): words per sentence plus the share of words of more than six letters, in percent. Below 30
+// is very easy, 30 to 40 easy. It says nothing of other languages.
+#pragma once
+
+#include <string_view>
+
+#include "content/guide.h"
+
+namespace hjemvei {
+
+struct LixCount {
+  std::size_t words = 0, long_words = 0, sentences = 0;
+
+  LixCount& operator+=(const LixCount& other);
+  // Rounded; 0 without words.
+  int lix() const;
+};
+
+// A text of its own ends a sentence, with or without a full stop. A fact counts as one short word.
+LixCount count_lix(const Prose& prose);
+// Of all texts on a screen that are sentences: neither drawings' words nor alternative texts, which
+// are measured elsewhere or not at all.
+LixCount count_lix(const Screen& screen);
+
+}  // namespace hjemvei

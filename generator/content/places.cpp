@@ -1,0 +1,90 @@
+#include "content/places.h"
+
+namespace hjemvei {
+namespace {
+
+class Collector {
+ public:
+  std::vector<Place> places;
+
+  void add(std::string at, const Prose& prose, bool plain, bool meaning = false) {
+    if (!prose.source.empty())
+      places.push_back({std::move(at), &prose, matters, plain, meaning, false});
+  }
+  void add(std::string at, const std::optional<Prose>& prose, bool plain) {
+    if (prose) add(std::move(at), *prose, plain);
+  }
+  void add_list(const std::string& at, const std::vector<Prose>& items, bool plain = false) {
+    for (std::size_t i = 0; i < items.size(); ++i)
+      add(at + "." + std::to_string(i + 1), items[i], plain);
+  }
+
+  // One overload a kind of block; `at` ends in the block's own place.
+  void collect(const std::string& at, const TextBlock& block) { add(at, block.text, false); }
+  void collect(const std::string& at, const StepsBlock& block) { add_list(at, block.items); }
+  void collect(const std::string& at, const ListBlock& block) { add_list(at, block.items); }
+  void collect(const std::string& at, const NoteBlock& block) { add(at, block.text, false); }
+  void collect(const std::string& at, const DoBlock& block) {
+    add(at + ".title", block.title, true);
+    add_list(at, block.items);
+  }
+  void collect(const std::string& at, const SayBlock& block) { add(at, block.text, true, true); }
+  void collect(const std::string& at, const FigureBlock& block) {
+    for (const NamedProse& word : block.words) add(at + ".words." + word.key, word.text, true);
+    for (const Explained& each : block.explain)
+      add(at + ".explain." + each.key, each.meaning, false);
+    add(at + ".alt", block.alt, true);
+    add(at + ".caption", block.caption, false);
+  }
+  void collect(const std::string& at, const ChartBlock& block) {
+    add(at + ".title", block.title, true);
+    add(at + ".alt", block.alt, true);
+    add(at + ".caption", block.caption, false);
+  }
+  void collect(const std::string& at, const TableBlock& block) {
+    add(at + ".caption", block.caption, true);
+    add_list(at + ".columns", block.columns, true);
+    for (std::size_t row = 0; row < block.rows.size(); ++row)
+      add_list(at + "." + std::to_string(row + 1), block.rows[row]);
+  }
+
+  void collect(const Section& section) {
+    const std::string at = "guide/" + section.id;
+    add(at + "/title", section.title, true);
+    add(at + "/short", section.short_title, true);
+    add(at + "/summary", section.summary, true);
+    for (const Screen& screen : section.screens) collect(screen);
+  }
+  void collect(const Screen& screen) {
+    const std::string at = "guide/" + screen.full_id + "/";
+    matters = screen.matters;
+    add(at + "title", screen.title, true);
+    for (const Block& block : screen.blocks)
+      std::visit([&](const auto& body) { collect(at + block.place, body); }, block.body);
+    matters = Matters::no;
+  }
+  void collect(const Fact& fact) {
+    const std::string at = "facts/" + fact.id;
+    add(at + "/label", fact.label, true);
+    const bool words = fact.kind == Fact::Kind::text || fact.kind == Fact::Kind::address;
+    if (!words || fact.value.source.empty()) return;
+    places.push_back({at + "/value", &fact.value, Matters::no, true, false, true});
+  }
+
+ private:
+  Matters matters = Matters::no;
+};
+
+}  // namespace
+
+std::vector<Place> places(const Guide& guide) {
+  Collector collector;
+  collector.add("guide/title", guide.title, true);
+  collector.add("guide/question", guide.question, true);
+  collector.add("guide/subtitle", guide.subtitle, true);
+  for (const Section& section : guide.sections) collector.collect(section);
+  for (const auto& [id, fact] : guide.facts) collector.collect(fact);
+  return std::move(collector.places);
+}
+
+}  // namespace hjemvei

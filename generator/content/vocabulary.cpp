@@ -1,0 +1,274 @@
+#include "content/vocabulary.h"
+
+namespace hjemvei {
+namespace {
+
+using std::string_view;
+
+constexpr Shape kProse = Shape::scalar(Form::prose);
+constexpr Shape kPlain = Shape::scalar(Form::plain);
+constexpr Shape kText = Shape::scalar(Form::text);
+constexpr Shape kId = Shape::scalar(Form::id);
+constexpr Shape kName = Shape::scalar(Form::name);
+constexpr Shape kDate = Shape::scalar(Form::date);
+constexpr Shape kBoolean = Shape::scalar(Form::boolean);
+constexpr Shape kLanguage = Shape::scalar(Form::language);
+constexpr Shape kAddress = Shape::scalar(Form::address);
+constexpr Shape kProseList = Shape::list_of(kProse);
+constexpr Shape kPlainList = Shape::list_of(kPlain);
+constexpr Shape kRows = Shape::list_of(kProseList);
+constexpr Shape kIdList = Shape::list_of(kId);
+
+// ---- guide.yaml: blocks ----------------------------------------------------------------------
+
+constexpr string_view kNoteKinds[] = {"important", "tip", "example", "warning"};
+constexpr Field kNoteFields[] = {
+    {"kind", Shape::one_of(kNoteKinds), Need::required,
+     "what the box is; printed as a word in the reader's language", "important"},
+    {"text", kProse, Need::required, "what it says", "Att inte svara räknas som avhopp."},
+};
+constexpr Record kNote{"a note", kNoteFields};
+
+constexpr Field kDoFields[] = {
+    {"title", kPlain, Need::required, "the heading of the box", "Gör det här varje dag"},
+    {"items", kProseList, Need::required, "what to do, each printed with a tick", ""},
+};
+constexpr Record kDo{"a do box", kDoFields};
+
+constexpr Field kSayFields[] = {
+    {"text", kPlain, Need::required,
+     "a sentence to say in the country's language; it is kept in every language, and a translation "
+     "gives its meaning",
+     "Jag vill svara på ett erbjudande."},
+};
+constexpr Record kSay{"a say block", kSayFields};
+
+constexpr Field kExplainedFields[] = {
+    {"word", kPlain, Need::required, "a word in the drawing, kept in every language",
+     "Visningstid"},
+    {"meaning", kProse, Need::required, "what it means; translated", "Dagen då du ser bostaden."},
+};
+constexpr Record kExplained{"an explained word", kExplainedFields};
+constexpr Shape kExplainedShape = Shape::record_of(kExplained);
+
+constexpr Field kFigureFields[] = {
+    {"drawing", kName, Need::required, "name of the drawing: layouts/drawings/NAME.svg",
+     "offer-timeline"},
+    {"words", Shape::map_of(kPlain), Need::optional, "words in the drawing, translated", ""},
+    {"kept", Shape::map_of(kProse), Need::optional,
+     "words in the drawing that stay in the source language; **bold** is marked yellow", ""},
+    {"explain", Shape::map_of(kExplainedShape), Need::optional,
+     "kept words and their meanings, printed as a list below the drawing", ""},
+    {"facts", kIdList, Need::optional, "facts that the drawing may print", ""},
+    {"alt", kPlain, Need::required, "what the drawing shows, for those who cannot see it",
+     "Sex steg från intresse till kontrakt."},
+    {"caption", kProse, Need::optional, "a line below the drawing", "Ett påhittat exempel."},
+};
+constexpr Record kFigure{"a figure", kFigureFields};
+
+constexpr Field kChartFields[] = {
+    {"title", kPlain, Need::optional, "the heading of the chart", "Så länge väntar andra"},
+    {"facts", kIdList, Need::required, "one bar for each; all of one unit", ""},
+    {"alt", kPlain, Need::required, "what the chart shows, for those who cannot see it",
+     "Väntetiden är längst i innerstaden."},
+    {"caption", kProse, Need::optional, "a line below the chart", ""},
+};
+constexpr Record kChart{"a chart", kChartFields};
+
+constexpr Field kTableFields[] = {
+    {"caption", kPlain, Need::optional, "the heading of the table", "Vad händer sedan?"},
+    {"columns", kPlainList, Need::required, "the column headings", ""},
+    {"rows", kRows, Need::required, "the rows, each with a text for every column", ""},
+    {"row-headers", kBoolean, Need::optional, "whether the first text of a row names the row",
+     "true"},
+};
+constexpr Record kTable{"a table", kTableFields};
+
+constexpr Field kBlockFields[] = {
+    {"id", kId, Need::optional,
+     "a name of its own, so that translations keep their place when "
+     "blocks are moved",
+     "deadline"},
+    {"text", kProse, Need::choice, "a paragraph", "Läs mer om [visningen](#viewing.before)."},
+    {"steps", kProseList, Need::choice, "things done in order, numbered", ""},
+    {"list", kProseList, Need::choice, "things in no order, with bullets", ""},
+    {"note", Shape::record_of(kNote), Need::choice, "a tinted box", ""},
+    {"do", Shape::record_of(kDo), Need::choice, "a box of things to do, with ticks", ""},
+    {"say", Shape::record_of(kSay), Need::choice, "a sentence to say in the country's language",
+     ""},
+    {"figure", Shape::record_of(kFigure), Need::choice, "a drawing", ""},
+    {"chart", Shape::record_of(kChart), Need::choice, "a bar chart of facts", ""},
+    {"table", Shape::record_of(kTable), Need::choice, "a table", ""},
+};
+constexpr Record kBlock{"a block", kBlockFields};
+constexpr Shape kBlockShape = Shape::record_of(kBlock);
+
+// ---- guide.yaml: the guide -------------------------------------------------------------------
+
+constexpr string_view kMatters[] = {"deadline", "money", "law"};
+constexpr Field kScreenFields[] = {
+    {"id", kId, Need::required, "its name in links and addresses; never change it once published",
+     "answer"},
+    {"title", kPlain, Need::required, "the headline, at most about 48 characters",
+     "Svara innan tiden går ut"},
+    {"matters", Shape::one_of(kMatters), Need::optional,
+     "what a mistake would cost the reader; translations of such a screen must be reviewed",
+     "deadline"},
+    {"blocks", Shape::list_of(kBlockShape).or_empty(), Need::required, "what stands on the screen",
+     ""},
+};
+constexpr Record kScreen{"a screen", kScreenFields};
+constexpr Shape kScreenShape = Shape::record_of(kScreen);
+
+constexpr Field kSectionFields[] = {
+    {"id", kId, Need::required, "its name in links and addresses; never change it once published",
+     "offer"},
+    {"title", kPlain, Need::required, "the topic", "Erbjudandet"},
+    {"short", kPlain, Need::required, "the same in at most 14 characters", "Erbjudande"},
+    {"summary", kPlain, Need::optional, "a line for the map, at most about 30 characters",
+     "Svara i tid!"},
+    {"icon", kName, Need::required, "name of the icon: layouts/icons/NAME.svg", "offer"},
+    {"side", kBoolean, Need::optional, "true for a side stop: an icon and no number", "true"},
+    {"screens", Shape::list_of(kScreenShape).or_empty(), Need::required,
+     "its screens, at most five", ""},
+};
+constexpr Record kSection{"a section", kSectionFields};
+constexpr Shape kSectionShape = Shape::record_of(kSection);
+
+constexpr Field kGuideFields[] = {
+    {"guide", kId, Need::required, "the guide's name: that of its folder", "stockholm"},
+    {"language", kLanguage, Need::required, "the language that it is written in", "sv"},
+    {"version", kDate, Need::required, "the date of this version", "2026-11-22"},
+    {"address", kAddress, Need::required, "where the published files stand on the web",
+     "https://hjemvei.example"},
+    {"publisher", kText, Need::required, "who publishes the guide", "Stockholms stad"},
+    {"theme", kName, Need::required, "its colours: layouts/themes/NAME.yaml", "stockholm"},
+    {"title", kPlain, Need::required, "the title on the cover", "Vägen till egen bostad"},
+    {"question", kPlain, Need::required, "the question on the cover", "Hur vill du bo?"},
+    {"subtitle", kPlain, Need::optional, "a line below the title",
+     "En guide om bostadsköer och erbjudanden."},
+    {"help", Shape::scalar(Form::reference), Need::required,
+     "the screen that the telephone at the foot of each page leads to", "start.who"},
+    {"publish_drafts", kBoolean, Need::optional,
+     "true: a language is offered although its translation has not been reviewed", "false"},
+    {"sections", Shape::list_of(kSectionShape), Need::required, "the topics", ""},
+};
+constexpr Record kGuide{"a guide", kGuideFields};
+constexpr Shape kGuideShape = Shape::record_of(kGuide);
+
+// ---- facts.yaml ------------------------------------------------------------------------------
+
+constexpr string_view kFactKinds[] = {"amount", "count", "date", "phone", "address", "text"};
+constexpr string_view kUnits[] = {"krona", "percent", "day",    "week", "month", "year",
+                                  "hour",  "minute",  "person", "room", "time",  "home"};
+constexpr Field kFactFields[] = {
+    {"kind", Shape::one_of(kFactKinds), Need::required, "what the value is", "count"},
+    {"value", kText, Need::required, "the value; decimals with a dot", "6"},
+    {"unit", Shape::one_of(kUnits), Need::optional,
+     "what is counted; amounts have krona, other kinds than amount and count have none", "month"},
+    {"label", kPlain, Need::required, "a short name for it; translated",
+     "Tid utan intresseanmälan"},
+    {"source", kAddress, Need::required, "where it stands", "https://bostad.stockholm.se"},
+    {"checked", kDate, Need::optional, "the day on which somebody last looked at the source",
+     "2026-11-22"},
+    {"review-by", kDate, Need::optional, "the day by which somebody should look again",
+     "2027-11-22"},
+    {"expires", kDate, Need::optional, "the last day on which a guide may be built with it",
+     "2027-12-31"},
+};
+constexpr Record kFact{"a fact", kFactFields};
+constexpr Shape kFactShape = Shape::record_of(kFact);
+
+constexpr Field kFactsFields[] = {
+    {"facts", Shape::map_of(kFactShape).or_empty(), Need::required, "the facts by their ids", ""},
+};
+constexpr Record kFacts{"facts.yaml", kFactsFields};
+constexpr Shape kFactsShape = Shape::record_of(kFacts);
+
+// ---- glossary.yaml ---------------------------------------------------------------------------
+
+constexpr Shape kTextList = Shape::list_of(kText);
+constexpr Field kFormsFields[] = {
+    {"term", kText, Need::required, "the agreed translation", "offer"},
+    {"forms", kTextList.or_empty(), Need::optional, "the forms of it that occur in texts", ""},
+};
+constexpr Record kForms{"a translated term", kFormsFields};
+constexpr Shape kFormsShape = Shape::record_of(kForms);
+
+constexpr Field kTermFields[] = {
+    {"term", kText, Need::required, "the word", "erbjudande"},
+    {"language", kLanguage, Need::required, "its language", "sv"},
+    {"explanation", kText, Need::required, "what it means, in plain words",
+     "Du får frågan om du vill ha bostaden."},
+    {"beside", kBoolean, Need::optional,
+     "true: where a screen first mentions it in translation, the word follows in parentheses",
+     "true"},
+    {"do-not-translate", kBoolean, Need::optional, "true for names that stay as they are", "false"},
+    {"forms", Shape::map_of(kFormsShape), Need::optional, "its translations, by language", ""},
+};
+constexpr Record kTerm{"a term", kTermFields};
+constexpr Shape kTermShape = Shape::record_of(kTerm);
+
+constexpr Field kGlossaryFields[] = {
+    {"terms", Shape::list_of(kTermShape).or_empty(), Need::required, "the words", ""},
+};
+constexpr Record kGlossary{"a glossary", kGlossaryFields};
+constexpr Shape kGlossaryShape = Shape::record_of(kGlossary);
+
+// ---- translations/<tag>.yaml -----------------------------------------------------------------
+
+constexpr string_view kStatus[] = {"draft", "reviewed", "approved"};
+constexpr Field kEntryFields[] = {
+    {"at", kText, Need::required, "the place of the text in the guide",
+     "guide/offer.answer/steps.1.2"},
+    {"source", kText, Need::required, "the source text that was translated", "Titta i skräpposten"},
+    {"text", kText.or_empty(), Need::required, "its translation; empty: not translated yet",
+     "Look in your spam folder"},
+    {"status", Shape::one_of(kStatus), Need::required, "how far it can be relied on", "draft"},
+    {"by", kText, Need::required, "the person who wrote or reviewed it, or what made it",
+     "machine-translated draft"},
+    {"on", kDate, Need::optional, "the day", "2026-11-22"},
+    {"numbers", Shape::map_of(kText), Need::optional,
+     "the values of facts printed as bare numbers when it was translated; kept by the program", ""},
+};
+constexpr Record kEntry{"a translation", kEntryFields};
+constexpr Shape kEntryShape = Shape::record_of(kEntry);
+
+constexpr Field kTranslationsFields[] = {
+    {"language", kLanguage, Need::required, "the language of the translations", "ar"},
+    {"entries", Shape::list_of(kEntryShape).or_empty(), Need::required, "the translations", ""},
+    {"unused", Shape::list_of(kEntryShape).or_empty(), Need::optional,
+     "translations whose source text is gone; kept for translators", "[]"},
+};
+constexpr Record kTranslations{"a translation file", kTranslationsFields};
+constexpr Shape kTranslationsShape = Shape::record_of(kTranslations);
+
+}  // namespace
+
+const Shape& guide_shape() { return kGuideShape; }
+const Shape& facts_shape() { return kFactsShape; }
+const Shape& glossary_shape() { return kGlossaryShape; }
+const Shape& translations_shape() { return kTranslationsShape; }
+
+const std::vector<std::string>& units() {
+  static const std::vector<std::string> all(std::begin(kUnits), std::end(kUnits));
+  return all;
+}
+
+const std::vector<FileKind>& file_kinds() {
+  static const std::vector<FileKind> kinds = {
+      {"guide", "guide.yaml", &kGuideShape},
+      {"facts", "facts.yaml", &kFactsShape},
+      {"glossary", "glossary.yaml", &kGlossaryShape},
+      {"translations", "translations/<language>.yaml", &kTranslationsShape},
+  };
+  return kinds;
+}
+
+std::string schema_json(std::string_view file_kind) {
+  for (const FileKind& kind : file_kinds())
+    if (kind.name == file_kind) return json_schema(kind.title, *kind.shape);
+  return {};
+}
+
+}  // namespace hjemvei
