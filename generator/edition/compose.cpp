@@ -224,6 +224,7 @@ Piece Composer::text_fact_piece(const Fact& fact, const EditionWords& words) {
   const Shown shown = resolve(fact.value);
   Piece piece;
   for (const Inline& part : *shown.inlines) piece.run.text += part.text;
+  if (!shown.translated) piece.run.text = fact.value.source;
   const bool own = shown.translated || &words == &source_words_;
   piece.run.text = keep_together(piece.run.text, shown.words->language(), shown.words->months());
   piece.run.language = (own ? words : *shown.words).language().tag;

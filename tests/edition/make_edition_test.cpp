@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "edition/dump.h"
+#include "edition/edition_words.h"
 #include "project.h"
 #include "visible.h"
 
@@ -27,7 +28,7 @@ constexpr const char* kFacts = R"(facts:
     label: Telefon
     source: https://hjemvei.example
     checked: 2026-11-22
-    review-by: 2027-11-22
+    review-by: 2027-01-31
     expires: 2027-06-30
   office:
     kind: text
@@ -186,8 +187,8 @@ TEST(TranslatedEdition, AMissingTextIsShownInTheSourceLanguageAndReported) {
   EXPECT_EQ(complaints_about(project, "text.1"),
             "content/home/guide.yaml:20:19: warning: \"guide/offer.answer/text.1\" is not "
             "translated in content/home/translations/ar.yaml\n"
-            "              - text: Vänta {block-time}.\n"
-            "                      ^\n"
+            "    - text: Vänta {block-time}.\n"
+            "            ^\n"
             "  instead: add its translation there; until then readers get the text as it stands "
             "here\n");
   EXPECT_FALSE(project.diagnostics.has_errors());
@@ -217,8 +218,8 @@ TEST(TranslatedEdition, AStaleTextIsShownAndReported) {
   EXPECT_EQ(complaints_about(project, "text.1"),
             "content/home/translations/en.yaml:3:5: warning: the source text of "
             "\"guide/offer.answer/text.1\" has changed since this was translated\n"
-            "      - at: guide/offer.answer/text.1\n"
-            "        ^\n"
+            "    - at: guide/offer.answer/text.1\n"
+            "      ^\n"
             "  instead: translate anew and set source: to \"Vänta.\"\n");
   EXPECT_FALSE(project.diagnostics.has_errors());
   ASSERT_TRUE(edition.words.stale_notice);
@@ -235,8 +236,8 @@ TEST(TranslatedEdition, AStaleTextBlocksWhereTheScreenMatters) {
             "content/home/translations/en.yaml:3:5: error: the source text of "
             "\"guide/offer.answer/text.1\" has changed since this was translated, and its screen "
             "matters: money\n"
-            "      - at: guide/offer.answer/text.1\n"
-            "        ^\n"
+            "    - at: guide/offer.answer/text.1\n"
+            "      ^\n"
             "  instead: translate anew and set source: to \"Vänta.\"\n");
 }
 

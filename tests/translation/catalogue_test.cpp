@@ -44,8 +44,8 @@ TEST(Catalogue, APlaceThatStandsTwiceIsReported) {
   EXPECT_EQ(project.complaints(),
             "content/home/translations/en.yaml:9:5: error: \"guide/title\" stands twice; first on "
             "line 3\n"
-            "      - at: guide/title\n"
-            "        ^\n"
+            "    - at: guide/title\n"
+            "      ^\n"
             "  instead: keep the entry that is right and move the other one to unused:\n");
 }
 
@@ -56,8 +56,8 @@ TEST(Catalogue, AMachineCannotReview) {
   EXPECT_EQ(project.complaints(),
             "content/home/translations/en.yaml:3:5: error: this translation is reviewed by "
             "\"machine-translated draft\"; only a person can do that\n"
-            "      - at: guide/title\n"
-            "        ^\n"
+            "    - at: guide/title\n"
+            "      ^\n"
             "  instead: write the person's name in by:, or status: draft\n");
 }
 

@@ -128,8 +128,8 @@ TEST(Match, WhatNoLongerMatchesIsKeptAsUnused) {
   EXPECT_EQ(project.complaints(),
             "content/home/translations/en.yaml:3:5: warning: nothing in the guide stands at "
             "\"guide/offer.gone/text.1\" or has this source text any more\n"
-            "      - at: guide/offer.gone/text.1\n"
-            "        ^\n"
+            "    - at: guide/offer.gone/text.1\n"
+            "      ^\n"
             "  instead: move the entry to unused:, where it is kept for later\n");
 }
 
@@ -199,13 +199,13 @@ TEST(Match, ATranslationKeepsItsFacts) {
   EXPECT_EQ(project.complaints(),
             "content/home/translations/en.yaml:5:11: error: the source text has the fact {fee}, "
             "this translation has not\n"
-            "        text: \"Pay {fee.number}.\"\n"
-            "              ^\n"
+            "    text: \"Pay {fee.number}.\"\n"
+            "          ^\n"
             "  instead: write {fee} where the figure belongs\n"
             "content/home/translations/en.yaml:5:11: error: this translation has the fact "
             "{fee.number}, its source text has not\n"
-            "        text: \"Pay {fee.number}.\"\n"
-            "              ^\n"
+            "    text: \"Pay {fee.number}.\"\n"
+            "          ^\n"
             "  instead: take it out, or change it to one of the source text\n");
 }
 
@@ -222,13 +222,13 @@ TEST(Match, ATranslationKeepsItsLinkTargets) {
   EXPECT_EQ(project.complaints(),
             "content/home/translations/en.yaml:5:11: error: the source text has the link "
             "(https://bostad.stockholm.se), this translation has not\n"
-            "        text: Read [more](https://bostad.stockholm.example).\n"
-            "              ^\n"
+            "    text: Read [more](https://bostad.stockholm.example).\n"
+            "          ^\n"
             "  instead: link the words for it: [words](https://bostad.stockholm.se)\n"
             "content/home/translations/en.yaml:5:11: error: this translation has the link "
             "(https://bostad.stockholm.example), its source text has not\n"
-            "        text: Read [more](https://bostad.stockholm.example).\n"
-            "              ^\n"
+            "    text: Read [more](https://bostad.stockholm.example).\n"
+            "          ^\n"
             "  instead: take it out, or change it to one of the source text\n");
 }
 
@@ -241,13 +241,13 @@ TEST(Match, AStaleTranslationMayNotNameWhatIsGone) {
   EXPECT_EQ(project.complaints(),
             "content/home/translations/en.yaml:5:11: error: this translation has the fact {fee}, "
             "which is no longer in facts.yaml\n"
-            "        text: \"Call about {fee} [here](#offer.gone)\"\n"
-            "              ^\n"
+            "    text: \"Call about {fee} [here](#offer.gone)\"\n"
+            "          ^\n"
             "  instead: translate the new source text: \"Ring oss\"\n"
             "content/home/translations/en.yaml:5:11: error: this translation links to #offer.gone, "
             "a screen that is no longer in the guide\n"
-            "        text: \"Call about {fee} [here](#offer.gone)\"\n"
-            "              ^\n"
+            "    text: \"Call about {fee} [here](#offer.gone)\"\n"
+            "          ^\n"
             "  instead: translate the new source text: \"Ring oss\"\n");
 }
 
