@@ -51,6 +51,9 @@ class Reader {
     return std::move(pieces_);
   }
 
+  // No paragraph but something larger, which has been reported.
+  bool is_other_block() const { return other_block_; }
+
  private:
   void fault(std::size_t offset, const char* code, std::string seen, std::string instead) {
     faults_.push_back({offset, code, std::move(seen), std::move(instead)});
@@ -98,6 +101,7 @@ class Reader {
         const auto* link = static_cast<const MD_SPAN_A_DETAIL*>(detail);
         link_.assign(link->href.text ? link->href.text : "", link->href.size);
         link_title_ = link->title.size > 0;
+        link_begin_ = pieces_.size();
         break;
       }
       case MD_SPAN_IMG:
@@ -116,6 +120,9 @@ class Reader {
   int leave_span(MD_SPANTYPE type) {
     if (type == MD_SPAN_EM || type == MD_SPAN_STRONG) --strong_;
     if (type == MD_SPAN_A) {
+      if (pieces_.size() == link_begin_)
+        fault(std::min(text_.find("[]", end_), text_.size()), "empty-link",
+              "this link has no words", "write the words that lead there: [words](" + link_ + ")");
       check_link();
       link_.clear();
     }
@@ -168,7 +175,8 @@ class Reader {
   std::string link_;
   bool link_title_ = false, other_block_ = false;
   int strong_ = 0;
-  std::size_t end_ = 0;  // behind what was read last
+  std::size_t link_begin_ = 0;  // pieces before the link that is open
+  std::size_t end_ = 0;         // behind what was read last
 };
 
 // Splits a piece at its fact references.
@@ -248,12 +256,13 @@ void report_leftovers(const Piece& piece, bool plain, std::vector<MarkupFault>& 
                       plain ? "take the ** out"
                             : "write ** close to the first and the last of the words, with a space "
                               "or the end of the text outside: **these words**"});
-  const std::size_t link = piece.text.find("](");
+  const std::size_t link = std::min(piece.text.find("]("), piece.text.find("] (#"));
   if (link != kNowhere)
     faults.push_back({piece.offset + link, "stray-markup",
                       plain ? "this text can hold no link" : "this is no link and would be printed",
                       plain ? "write the words alone"
-                            : "write [words](#offer.answer), with no space in the address"});
+                            : "write [words](#offer.answer), with no space between the brackets or "
+                              "in the address"});
 }
 
 // Whether md4c could find anything in it but text.
@@ -286,14 +295,16 @@ std::string in_one_line(string_view text) {
 std::vector<Inline> parse_markup(string_view text, bool plain, std::vector<MarkupFault>& faults) {
   if (text.empty()) return {};
   if (!has_markup(text)) return {{Inline::Kind::text, std::string(text), false, {}}};
-  std::vector<Piece> pieces;
-  if (plain)
-    pieces.push_back({0, text, false, {}, false});
-  else
-    pieces = Reader(text, faults).run();
+  std::vector<Piece> pieces = {{0, text, false, {}, false}};
+  bool paragraph = true;
+  if (!plain) {
+    Reader reader(text, faults);
+    pieces = reader.run();
+    paragraph = !reader.is_other_block();
+  }
   std::vector<Inline> inlines;
   for (const Piece& piece : pieces) {
-    report_leftovers(piece, plain, faults);
+    if (paragraph) report_leftovers(piece, plain, faults);
     FactReader(piece, inlines, faults).run();
   }
   return inlines;

@@ -65,7 +65,7 @@ class Builder : public YAML::EventHandler {
   void OnNull(const YAML::Mark& mark, YAML::anchor_t) override {
     YamlNode node;
     node.at = place(mark);
-    if (!open_.empty() && open_.back().has_key && open_.back().key_at == node.at) {
+    if (!open_.empty() && !in_flow() && open_.back().has_key && open_.back().key_at == node.at) {
       report_no_colon(diagnostics_, node.at, open_.back().key);
       throw Stop();
     }
@@ -83,7 +83,10 @@ class Builder : public YAML::EventHandler {
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
     report_property(diagnostics_, place(mark));
     YamlNode node;
+    node.kind = YamlNode::Kind::scalar;  // so that nothing is missed besides
+    node.style = YamlNode::Style::quoted;
     node.at = place(mark);
+    node.text = "*";
     add(std::move(node));
   }
 
@@ -159,16 +162,24 @@ class Builder : public YAML::EventHandler {
     return rest.substr(0, rest.find_first_of(" \t\r\n,]}:"));
   }
 
-  // yaml-cpp puts a missing value at the token behind it; it is missed behind its key or dash.
+  // yaml-cpp puts a missing value at a token behind it; it is missed behind its key or dash.
   Position before(Position at) const {
-    std::size_t offset = offset_of(at);
-    if (!open_.empty() && open_.back().has_key)
-      offset = offset_of(open_.back().key_at) + open_.back().key.size() + 1;
-    else
-      while (offset > 0 &&
-             std::string_view(" \t\r\n").find(file_.text[offset - 1]) != std::string_view::npos)
-        --offset;
-    return position_at(file_, std::min(offset, file_.text.size()));
+    if (open_.empty()) return at;
+    const Open& parent = open_.back();
+    if (parent.has_key) return position_at(file_, offset_of(parent.key_at) + parent.key.size() + 1);
+    if (in_flow()) return at;
+    const std::vector<YamlNode>& items = parent.node.children;
+    std::uint32_t line = items.empty() ? parent.node.at.line : items.back().at.line + 1;
+    for (; line <= file_.line_starts.size(); ++line) {
+      const std::string_view text = file_.line(line);
+      const std::size_t dash = text.find_first_not_of(' ');
+      if (dash == std::string_view::npos || text[dash] != '-') continue;
+      const std::string_view rest = text.substr(dash + 1);
+      const std::size_t more = rest.find_first_not_of(" \t");
+      if (more == std::string_view::npos || rest[more] == '#')
+        return {&file_, line, static_cast<std::uint32_t>(dash + 2)};
+    }
+    return at;
   }
 
   void refuse_properties(Position at, const std::string& tag, YAML::anchor_t anchor) {

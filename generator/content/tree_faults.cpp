@@ -34,6 +34,13 @@ Saying forbidden_start(string_view line, char c) {
           in_quotes(line)};
 }
 
+// "title:Svara"
+bool lacks_space(string_view text) {
+  std::size_t end = 0;
+  while (end < text.size() && is_key_letter(text[end])) ++end;
+  return end > 0 && end + 1 < text.size() && text[end] == ':' && text[end + 1] != ' ';
+}
+
 // A second ": " in a line, or a text that runs on into a line that looks like a key.
 Saying split_by_colon(const Position& at) {
   const string_view line = at.file->line(at.line);
@@ -42,6 +49,9 @@ Saying split_by_colon(const Position& at) {
     return {"tab", "a tab stands at the start of this line", "indent with spaces"};
   if (line.find(": ") + 1 < at.column)
     return {"split-text", "a colon and a space split this text", in_quotes(line)};
+  if (at.line > 1 && lacks_space(trimmed(at.file->line(at.line - 1))))
+    return {"no-space", "no space stands after the colon in the line above",
+            "write a space after each key's colon: title: Svara i tid"};
   const std::string key(trimmed(line.substr(0, at.column - 1)));
   return {
       "indentation",
@@ -116,12 +126,13 @@ Saying explain(const Position& at, string_view message) {
   return no_token(at);
 }
 
-// Where the closing quote is missing: the last line that opens one and does not close it.
-Position opening_quote(const SourceFile& file) {
+// The first value that opens a quotation mark or bracket and does not close it in its line.
+Position unclosed(const SourceFile& file, string_view openings) {
   for (std::uint32_t n = 1; n <= file.line_starts.size(); ++n) {
     const string_view line = file.line(n), value = value_in_line(line);
-    if (value.empty() || (value[0] != '"' && value[0] != '\'')) continue;
-    if (value.find(value[0], 1) == kNowhere)
+    if (value.empty() || openings.find(value[0]) == kNowhere) continue;
+    const char closing = value[0] == '[' ? ']' : value[0] == '{' ? '}' : value[0];
+    if (value.find(closing, 1) == kNowhere)
       return {&file, n, static_cast<std::uint32_t>(value.data() - line.data() + 1)};
   }
   return {};
@@ -157,23 +168,22 @@ void report_key(Diagnostics& diagnostics, const YamlNode& key) {
 }
 
 void report_no_colon(Diagnostics& diagnostics, Position at, string_view text) {
-  std::size_t end = 0;
-  while (end < text.size() && is_key_letter(text[end])) ++end;
-  if (end > 0 && end + 1 < text.size() && text[end] == ':')
+  if (lacks_space(text)) {
+    const std::size_t colon = text.find(':');
     diagnostics.error("no-space", at, "no space stands after the colon",
-                      "write \"" + std::string(text.substr(0, end)) + ": " +
-                          std::string(text.substr(end + 1)) + "\"");
-  else
-    diagnostics.error(
-        "no-colon", at, "this is neither a key with a colon nor part of a text",
-        "write \"" + std::string(text) +
-            ":\", or indent the line more than the key of the text that it belongs to");
+                      "write \"" + std::string(text.substr(0, colon)) + ": " +
+                          std::string(text.substr(colon + 1)) + "\"");
+    return;
+  }
+  diagnostics.error("no-colon", at, "this is neither a key with a colon nor part of a text",
+                    "write \"" + std::string(text) +
+                        ":\", or indent the line more than the key of the text that it belongs to");
 }
 
 void report_parser_fault(Diagnostics& diagnostics, Position at, string_view message) {
   const Saying said = explain(at, message);
-  if (said.code == "open-quote") {
-    const Position opening = opening_quote(*at.file);
+  if (said.code == "open-quote" || said.code == "brackets") {
+    const Position opening = unclosed(*at.file, said.code == "brackets" ? "[{" : "\"'");
     if (opening.file) at = opening;
   }
   diagnostics.error(said.code, at, said.seen, said.instead);
