@@ -17,6 +17,7 @@ constexpr char32_t kNonJoiner = 0x200C, kJoiner = 0x200D;
 
 // Characters that shape or order the text but are nothing to find again.
 bool is_silent(char32_t c) {
+  if (c >= 0x20 && c < 0x7F) return false;
   return is_control(c) || (is_ignorable(c) && c != kNonJoiner && c != kJoiner);
 }
 
@@ -102,6 +103,11 @@ void nominal_texts(std::u32string characters, bool right_to_left, std::span<cons
 
 void cluster_texts(const Cluster& cluster, std::span<const RawGlyph> glyphs, const ShapingFace& face,
                    GlyphTexts& texts, std::vector<std::uint32_t>& numbers) {
+  if (glyphs.size() == 1 && cluster.text.size() == 1) {   // nearly all
+    const char16_t c = cluster.text[0];
+    numbers.push_back(is_silent(c) ? kDropped : texts.intern(c));
+    return;
+  }
   const std::u32string characters = audible_characters(cluster.text);
   if (characters.empty()) {
     numbers.assign(glyphs.size(), kDropped);

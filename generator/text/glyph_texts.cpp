@@ -1,22 +1,7 @@
-#include <array>
-#include <memory>
-#include <unordered_map>
-
 #include "base/utf8.h"
-#include "text/paragraph.h"
+#include "text/glyph_text_table.h"
 
 namespace hjemvei {
-
-struct GlyphTexts::Table {
-  using Page = std::array<std::uint32_t, 256>;   // 0: not yet interned
-  std::vector<std::string> texts{std::string()};
-  std::unordered_map<std::string, std::uint32_t> numbers{{std::string(), 0}};   // never iterated
-  std::array<std::unique_ptr<Page>, 256> pages;  // single characters, by high and low byte
-
-  Table() = default;
-  // The pages are a quick way to `numbers` and fill again by themselves.
-  Table(const Table& other) : texts(other.texts), numbers(other.numbers) {}
-};
 
 GlyphTexts::GlyphTexts() : table_(std::make_shared<Table>()) {}
 

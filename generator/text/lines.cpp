@@ -74,7 +74,7 @@ Line Breaker::forced_line(std::uint32_t start, std::size_t segment) const {
   std::uint32_t end = start;
   double width = 0;
   for (const std::uint32_t next : grapheme_ends(shaped_.joined, start, segments_[segment].end)) {
-    if (next < shaped_.edge.size() && shaped_.edge[next] == Edge::inside) continue;
+    if (next < shaped_.measures.size() && shaped_.measures[next].edge == Edge::inside) continue;
     const double wider = shaped_.exact_width(start, shaped_.visible_end(start, next));
     if (end > start && wider > limit_) break;
     end = next;

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "base/utf8.h"
+#include "text/glyph_text_table.h"
 #include "text/shaped_paragraph.h"
 
 namespace hjemvei {
@@ -102,35 +103,30 @@ Glyph Paragraph::Shaped::hyphen_at(std::uint32_t unit) const {
 
 namespace {
 
-void shape_items(Paragraph::Shaped& shaped, UnitMeasures& measures) {
+void shape_items(Paragraph::Shaped& shaped) {
   const std::uint32_t size = shaped.joined.size();
-  measures.advance.assign(size, 0);
-  measures.edge.assign(size, Edge::inside);
-  measures.ink_top.assign(size, 0);
-  measures.ink_bottom.assign(size, 0);
+  std::vector<UnitMeasure>& measures = shaped.measures;
+  measures.assign(size, {});
   shaped.glyphs.reserve(size);
   shaped.item_glyphs.reserve(shaped.items.size());
-  Shaper shaper(shaped.joined, shaped.fonts, shaped.texts, shaped.rules);
+  Shaper shaper(shaped.joined, shaped.fonts, shaped.texts, shaped.words, shaped.rules);
   for (const Item& item : shaped.items) {
     const auto first = static_cast<std::uint32_t>(shaped.glyphs.size());
-    if (item.font) shaper.shape(item, item.begin, item.end, shaped.glyphs, &measures);
-    if (item.font) {
-      measures.edge[item.begin] = Edge::safe;
-    } else {
-      std::fill_n(measures.edge.begin() + item.begin, item.end - item.begin, Edge::safe);
-    }
+    if (item.font) shaper.shape(item, shaped.glyphs, measures);
+    const std::uint32_t safe_end = item.font ? item.begin + 1 : item.end;
+    for (std::uint32_t unit = item.begin; unit < safe_end; ++unit) measures[unit].edge = Edge::safe;
     shaped.item_glyphs.push_back({first, static_cast<std::uint32_t>(shaped.glyphs.size())});
   }
   shaped.width_before.resize(size + 1);
   double width = 0;
   for (std::uint32_t unit = 0; unit < size; ++unit) {
     shaped.width_before[unit] = width;
-    width += measures.advance[unit];
+    width += measures[unit].advance;
   }
   shaped.width_before[size] = width;
 }
 
-void make_segments(Paragraph::Shaped& shaped, const UnitMeasures& measures) {
+void make_segments(Paragraph::Shaped& shaped) {
   std::uint32_t begin = 0;
   for (const BreakPoint& point : find_breaks(shaped.joined, shaped.language.icu_locale)) {
     Segment segment;
@@ -140,8 +136,8 @@ void make_segments(Paragraph::Shaped& shaped, const UnitMeasures& measures) {
     segment.width_before = shaped.width_before[point.unit];
     segment.visible_before = shaped.width_before[segment.visible_end];
     for (std::uint32_t unit = begin; unit < point.unit; ++unit) {
-      segment.ink_top = std::max(segment.ink_top, measures.ink_top[unit]);
-      segment.ink_bottom = std::max(segment.ink_bottom, measures.ink_bottom[unit]);
+      segment.ink_top = std::max(segment.ink_top, shaped.measures[unit].ink_top);
+      segment.ink_bottom = std::max(segment.ink_bottom, shaped.measures[unit].ink_bottom);
     }
     const bool divides = shaped.joined.units[point.unit - 1] == 0xAD;
     if (divides && point.unit < shaped.joined.size())
@@ -156,7 +152,8 @@ void make_segments(Paragraph::Shaped& shaped, const UnitMeasures& measures) {
 
 Paragraph::Paragraph(const Text& text, const Fonts& fonts, GlyphTexts& texts,
                      Diagnostics& diagnostics, const GlyphTextRules& rules)
-    : shaped_(std::make_unique<Shaped>(language_of(text), fonts, GlyphTexts(texts.table_), rules)) {
+    : shaped_(std::make_unique<Shaped>(language_of(text), fonts, GlyphTexts(texts.table_),
+                                       texts.table_->words, rules)) {
   Shaped& shaped = *shaped_;
   shaped.joined = join(text);
   Itemised itemised = itemise(shaped.joined, text, shaped.language, fonts);
@@ -164,10 +161,8 @@ Paragraph::Paragraph(const Text& text, const Fonts& fonts, GlyphTexts& texts,
     report_missing(shaped.joined, itemised, text, shaped.language, fonts, diagnostics);
   shaped.items = std::move(itemised.items);
   shaped.levels = std::move(itemised.levels);
-  UnitMeasures measures;
-  shape_items(shaped, measures);
-  shaped.edge = std::move(measures.edge);
-  make_segments(shaped, measures);
+  shape_items(shaped);
+  make_segments(shaped);
 }
 
 Paragraph::~Paragraph() = default;

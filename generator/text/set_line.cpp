@@ -129,7 +129,7 @@ void Paragraph::Shaped::append_glyphs(std::size_t index, std::uint32_t begin, st
   const Item& item = items[index];
   if (!item.font || begin >= end) return;
   if (!is_safe(begin) || !(end == item.end || is_safe(end))) {
-    Shaper(joined, fonts, texts, rules).shape(item, begin, end, out);
+    Shaper(joined, fonts, texts, words, rules).shape_part(item, begin, end, out, nullptr);
     return;
   }
   const ItemGlyphs range = item_glyphs[index];

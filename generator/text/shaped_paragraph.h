@@ -30,12 +30,14 @@ struct ItemGlyphs {
 };
 
 struct Paragraph::Shaped {
-  Shaped(const Language& language, const Fonts& fonts, GlyphTexts texts, const GlyphTextRules& rules)
-      : language(language), fonts(fonts), texts(std::move(texts)), rules(rules) {}
+  Shaped(const Language& language, const Fonts& fonts, GlyphTexts texts, WordCache& words,
+         const GlyphTextRules& rules)
+      : language(language), fonts(fonts), texts(std::move(texts)), words(words), rules(rules) {}
 
   const Language& language;
   const Fonts& fonts;
   mutable GlyphTexts texts;  // shares its table with the caller's
+  WordCache& words;          // in the same table
   GlyphTextRules rules;
   JoinedText joined;
   std::vector<Item> items;
@@ -43,14 +45,14 @@ struct Paragraph::Shaped {
   std::vector<ShapedGlyph> glyphs;
   std::vector<ItemGlyphs> item_glyphs;
   std::vector<double> width_before;    // em, of the clusters that begin before the unit
-  std::vector<Edge> edge;              // by unit
+  std::vector<UnitMeasure> measures;    // by unit
   std::vector<Segment> segments;
 
   double width(std::uint32_t begin, std::uint32_t end) const {
     return width_before[end] - width_before[begin];
   }
   // True when a line may begin or end at `unit` without shaping anew.
-  bool is_safe(std::uint32_t unit) const { return unit >= edge.size() || edge[unit] == Edge::safe;
+  bool is_safe(std::uint32_t unit) const { return unit >= measures.size() || measures[unit].edge == Edge::safe;
   }
   // Em of the visible text [begin, end) as set_line will paint it, shaped anew where it has to be.
   double exact_width(std::uint32_t begin, std::uint32_t end) const;

@@ -53,9 +53,23 @@ void ShapingFace::prepare() const {
     invisible_ = nominal(0x200B);
     if (invisible_ == 0) invisible_ = nominal(U' ');
     if (nominal(0x2010) != 0) hyphen_ = 0x2010;
+    const hb_codepoint_t space = nominal(U' ');
+    spaces_part_words_ = space != 0 && !rules_involve(space);
     glyph_count_ = hb_face_get_glyph_count(face_.get());
     inks_ = std::make_unique<std::atomic<std::uint32_t>[]>(glyph_count_);
   });
+}
+
+bool ShapingFace::rules_involve(hb_codepoint_t glyph) const {
+  hb_set_t *before = hb_set_create(), *input = hb_set_create(), *after = hb_set_create();
+  for (const hb_tag_t table : {HB_OT_TAG_GSUB, HB_OT_TAG_GPOS}) {
+    const unsigned count = hb_ot_layout_table_get_lookup_count(face_.get(), table);
+    for (unsigned i = 0; i < count; ++i)
+      hb_ot_layout_lookup_collect_glyphs(face_.get(), table, i, before, input, after, nullptr);
+  }
+  const bool found = hb_set_has(before, glyph) || hb_set_has(input, glyph) || hb_set_has(after, glyph);
+  for (hb_set_t* set : {before, input, after}) hb_set_destroy(set);
+  return found;
 }
 
 hb_codepoint_t ShapingFace::nominal(char32_t character) const {

@@ -40,6 +40,9 @@ class ShapingFace {
 
   // The glyph that stands for characters without shape (ZERO WIDTH NON-JOINER and the like).
   hb_codepoint_t invisible() const { prepare(); return invisible_; }
+  // True when no rule of the font involves the space: then the words of a text can be shaped one by
+  // one with the same outcome.
+  bool spaces_part_words() const { prepare(); return spaces_part_words_; }
   // The character that is painted where a word is divided: U+2010, or U+002D.
   char32_t hyphen() const { prepare(); return hyphen_; }
 
@@ -47,6 +50,7 @@ class ShapingFace {
 
  private:
   void prepare() const;
+  bool rules_involve(hb_codepoint_t glyph) const;
 
   std::unique_ptr<hb_face_t, FaceFree> face_;
   std::unique_ptr<hb_font_t, FontFree> font_;
@@ -56,6 +60,7 @@ class ShapingFace {
   mutable std::array<std::uint64_t, 1024> covered_{};   // Basic Multilingual Plane, a bit each
   mutable hb_codepoint_t invisible_ = 0;
   mutable char32_t hyphen_ = U'-';
+  mutable bool spaces_part_words_ = false;
   mutable std::uint32_t glyph_count_ = 0;
   // Packed Ink by glyph, 0 until it was asked for. Threads may compute the same value twice.
   mutable std::unique_ptr<std::atomic<std::uint32_t>[]> inks_;

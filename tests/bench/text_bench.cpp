@@ -57,12 +57,14 @@ std::size_t glyph_count(const Paragraph& paragraph) {
   return glyphs.size();
 }
 
-void shape(benchmark::State& state) {
+// `first`: every word is new, as on a document's first page. Else all were seen before.
+void shape(benchmark::State& state, bool first) {
   const Text text = text_of(kSamples[state.range(0)]);
   Diagnostics diagnostics;
   GlyphTexts texts;
   const std::size_t glyphs = glyph_count(Paragraph(text, fonts(), texts, diagnostics));
   for (auto _ : state) {
+    if (first) texts = GlyphTexts();
     Paragraph paragraph(text, fonts(), texts, diagnostics);
     benchmark::DoNotOptimize(paragraph);
   }
@@ -71,7 +73,8 @@ void shape(benchmark::State& state) {
       static_cast<double>(glyphs) * 1e-9,
       benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
 }
-BENCHMARK(shape)->DenseRange(0, 2);
+BENCHMARK_CAPTURE(shape, new_words, true)->DenseRange(0, 2);
+BENCHMARK_CAPTURE(shape, known_words, false)->DenseRange(0, 2);
 
 void harfbuzz_alone(benchmark::State& state) {
   const Sample& sample = kSamples[state.range(0)];
