@@ -70,9 +70,11 @@ class DrawingSetting {
   DrawingSetting(DrawingSetting&&) noexcept;
   DrawingSetting& operator=(DrawingSetting&&) noexcept;
 
-  // Height at this width; a growing frame changes it by more than the scale.
+  // Height at this width: a growing frame changes it by more than the scale, and lines that the
+  // lowest texts do not use are left off.
   double height(double width) const;
-  // 0.7 and 1.35 times the natural width: how far a drawing may be scaled.
+  // How far the drawing may be scaled: up to 1.35 times its natural width; down to 0.7 times, or as
+  // far as every text finds room (the natural width when there is no such width at all).
   double min_width() const;
   double max_width() const;
   // True when every text finds room at this width. Texts keep a readable size (9.5 pt; 11 for Han,

@@ -11,7 +11,8 @@
 namespace hjemvei {
 namespace {
 
-constexpr double kLeast = 0.7, kMost = 1.35;   // scale
+constexpr double kMost = 1.35;   // scale
+constexpr double kSteps[] = {0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 1, 1.05, 1.1, 1.15, 1.2, 1.25, 1.3, kMost};
 
 Text with_weight(const Text& text, bool strong) {
   Text copy = text;
@@ -20,12 +21,17 @@ Text with_weight(const Text& text, bool strong) {
   return copy;
 }
 
+double bottom_of(const DrawingShape& shape) {
+  return bounds(shape.path).bottom() + (shape.stroke.paints() ? shape.line_width / 2 : 0);
+}
+
 // The fit of every label at one width, and what follows from it.
 struct Fit {
   double scale = 1;
   std::vector<FittedLabel> labels;
   double grown = 0;           // points that the frame has grown beyond the scale; may be negative
   double frame_bottom = 0;    // points
+  double height = 0;          // of the whole drawing, points
 };
 
 }  // namespace
@@ -43,6 +49,8 @@ struct DrawingSetting::Setting {
   std::vector<Entry> entries;
   std::vector<DrawingLabel> labels;
   const DrawingFrame* frame = nullptr;
+  double min_scale = 1;
+  double lowest = 0;   // lower edge of shapes and full text boxes as the file has them
 
   std::optional<Color> color_of(const DrawingPaint& paint, Diagnostics& diagnostics) const;
   std::optional<Color> token_color(const std::string& token, Position at,
@@ -51,8 +59,11 @@ struct DrawingSetting::Setting {
   void add_text(const DrawingElement& element, const TextFinder& finder, const Fonts& fonts,
                 Pages& pages, Diagnostics& diagnostics);
 
+  bool fits(double scale) const;
+  // The smallest scale at which every text finds room; 1 when there is none.
+  double find_min_scale() const;
   Fit fit(double width) const;
-  double height(const Fit& fit) const { return drawing->size.height * fit.scale + fit.grown; }
+  double lower_edge(const Fit& fit) const;
   Owner owner() const { return input.artifact ? Owner(*input.artifact) : Owner(input.owner); }
   Shape shape(const DrawingShape& source, const Entry& entry, const Fit& fit) const;
   void report_length(const DrawingLabel& label, const Fit& fit, Diagnostics& diagnostics) const;
@@ -84,6 +95,7 @@ std::optional<Color> DrawingSetting::Setting::color_of(const DrawingPaint& paint
 void DrawingSetting::Setting::add_shape(const DrawingElement& element, Diagnostics& diagnostics) {
   const DrawingShape& shape = std::get<DrawingShape>(element);
   if (shape.frame) frame = &*shape.frame;
+  lowest = std::max(lowest, bottom_of(shape));
   entries.push_back({&element, color_of(shape.fill, diagnostics),
                      color_of(shape.stroke, diagnostics), {}, {}});
 }
@@ -93,6 +105,7 @@ void DrawingSetting::Setting::add_text(const DrawingElement& element, const Text
   const DrawingTextBox& box = std::get<DrawingTextBox>(element);
   const std::optional<Text> text = finder.find(box);
   if (!text) return;
+  if (!box.in_frame) lowest = std::max(lowest, nominal_bottom(box));
   Entry entry{&element, color_of(box.fill, diagnostics), {}, {}, labels.size()};
   if (!box.highlight.empty()) entry.marker = token_color(box.highlight, box.at, diagnostics);
   std::vector<bool> marked;
@@ -101,6 +114,17 @@ void DrawingSetting::Setting::add_text(const DrawingElement& element, const Text
                     Paragraph(with_weight(*text, box.strong), fonts, pages.texts, diagnostics),
                     std::move(marked), text->at, text->plain()});
   entries.push_back(entry);
+}
+
+bool DrawingSetting::Setting::fits(double scale) const {
+  return std::all_of(labels.begin(), labels.end(),
+                     [&](const DrawingLabel& label) { return has_room(label, scale); });
+}
+
+double DrawingSetting::Setting::find_min_scale() const {
+  const auto found = std::partition_point(std::begin(kSteps), std::end(kSteps),
+                                          [&](double scale) { return !fits(scale); });
+  return found == std::end(kSteps) ? 1 : *found;
 }
 
 Fit DrawingSetting::Setting::fit(double width) const {
@@ -112,7 +136,23 @@ Fit DrawingSetting::Setting::fit(double width) const {
     fit.frame_bottom = fit.labels.back().bottom + frame->padding * fit.scale;
     fit.grown = fit.frame_bottom - frame->rect.bottom() * fit.scale;
   }
+  // The air that the file leaves at its lower edge stays; lines that are not used leave none.
+  const double air = std::max(0.0, drawing->size.height - lowest);
+  fit.height = lower_edge(fit) + air * fit.scale;
   return fit;
+}
+
+double DrawingSetting::Setting::lower_edge(const Fit& fit) const {
+  double edge = 0;
+  for (const Entry& entry : entries) {
+    const auto* shape = std::get_if<DrawingShape>(entry.element);
+    const DrawingPlace& place =
+        shape ? shape->place : std::get<DrawingTextBox>(*entry.element).place;
+    double bottom = shape ? bottom_of(*shape) * fit.scale : fit.labels[*entry.label].bottom;
+    if (place.below || (shape && shape->frame)) bottom += fit.grown;
+    edge = std::max(edge, bottom);
+  }
+  return edge;
 }
 
 Shape DrawingSetting::Setting::shape(const DrawingShape& source, const Entry& entry,
@@ -173,27 +213,26 @@ DrawingSetting::DrawingSetting(std::shared_ptr<const Drawing> drawing, DrawingIn
       setting_->add_text(element, finder, fonts, pages, diagnostics);
   }
   finder.report_unused();
+  setting_->min_scale = setting_->find_min_scale();
 }
 
 DrawingSetting::~DrawingSetting() = default;
 DrawingSetting::DrawingSetting(DrawingSetting&&) noexcept = default;
 DrawingSetting& DrawingSetting::operator=(DrawingSetting&&) noexcept = default;
 
-double DrawingSetting::height(double width) const { return setting_->height(setting_->fit(width)); }
-double DrawingSetting::min_width() const { return kLeast * setting_->drawing->size.width; }
+double DrawingSetting::height(double width) const { return setting_->fit(width).height; }
+double DrawingSetting::min_width() const { return setting_->min_scale * setting_->drawing->size.width; }
 double DrawingSetting::max_width() const { return kMost * setting_->drawing->size.width; }
 
 bool DrawingSetting::fits(double width) const {
-  const Fit fit = setting_->fit(width);
-  return std::all_of(fit.labels.begin(), fit.labels.end(),
-                     [](const FittedLabel& label) { return label.fits; });
+  return setting_->fits(width / setting_->drawing->size.width);
 }
 
 Fragment DrawingSetting::place(double width, Pages& pages, Diagnostics& diagnostics) const {
   const Setting& setting = *setting_;
   const Fit fit = setting.fit(width);
   Fragment fragment;
-  fragment.size = {width, setting.height(fit)};
+  fragment.size = {width, fit.height};
   for (const Setting::Entry& entry : setting.entries) {
     const std::size_t first = fragment.items.size();
     if (const auto* shape = std::get_if<DrawingShape>(entry.element)) {

@@ -81,7 +81,7 @@ std::vector<Rect> markers(const DrawingLabel& label, const std::vector<LineRun>&
     if (to > from) spans.emplace_back(from, to);
   }
   std::sort(spans.begin(), spans.end());
-  constexpr double kAside = 0.12, kAbove = 0.86, kBelow = 0.3;   // em
+  constexpr double kAside = 0.09, kAbove = 0.86, kBelow = 0.3;   // em
   std::vector<Rect> boxes;
   for (const auto& [from, to] : spans) {
     const Rect box{line.origin.x + from - kAside * line.size, line.origin.y - kAbove * line.size,
@@ -113,6 +113,12 @@ double smallest_size(const Language& language) {
   return 9.5;
 }
 
+double nominal_bottom(const DrawingTextBox& box) {
+  const double below = kLeading * box.font_size * (box.lines - 1);
+  const double first = box.origin.y + (box.middle ? (kCapital * box.font_size - below) / 2 : 0);
+  return first + below + kDescent * box.font_size;
+}
+
 FittedLabel fit_label(const DrawingLabel& label, double scale) {
   const double least = smallest_size(label.paragraph.language());
   double size = nominal_size(label, scale);
@@ -123,6 +129,10 @@ FittedLabel fit_label(const DrawingLabel& label, double scale) {
   }
   set_height(*label.box, scale, fitted);
   return fitted;
+}
+
+bool has_room(const DrawingLabel& label, double scale) {
+  return break_label(label, scale, smallest_size(label.paragraph.language()), 1).fits;
 }
 
 int excess_percent(const DrawingLabel& label, double scale) {

@@ -34,9 +34,15 @@ struct FittedLabel {
 // for less than 14, Han, Khmer and Burmese for 11; 9.5 elsewhere).
 double smallest_size(const Language& language);
 
+// Lower edge of the box's lines at nominal size when all of them are used, in the drawing's units.
+double nominal_bottom(const DrawingTextBox& box);
+
 // Breaks the label's text at `scale`: at its nominal size where that is readable, else smaller, else
 // at the smallest size with `fits` false. Lines stand 1.3 em apart, further where ink would touch.
 FittedLabel fit_label(const DrawingLabel& label, double scale);
+
+// True when the text fits its box at `scale`, if only at its smallest size.
+bool has_room(const DrawingLabel& label, double scale);
 
 // How much wider the box would have to be for the text to fit, in percent, rounded up to 5.
 int excess_percent(const DrawingLabel& label, double scale);

@@ -217,6 +217,23 @@ TEST_F(DrawingTest, KeepsTextReadableInASmallDrawing) {
   EXPECT_FALSE(setting.fits(20));
 }
 
+TEST_F(DrawingTest, ShrinksNoFurtherThanItsTexts) {
+  word("w", "erbjudande");   // over 49 points wide at 9.5
+  const DrawingSetting setting(box("<text x=\"0\" y=\"20\" data-word=\"w\" data-width=\"70\"/>"),
+                               input_, *fonts_, pages_, diagnostics_);
+  EXPECT_DOUBLE_EQ(setting.min_width(), 75);
+  EXPECT_TRUE(setting.fits(75));
+  EXPECT_FALSE(setting.fits(70));
+}
+
+TEST_F(DrawingTest, LeavesOffLinesThatAreNotUsed) {
+  word("w", "Hej");
+  const auto drawing = box("<rect width=\"9\" height=\"9\"/><text x=\"0\" y=\"20\" "
+                           "data-word=\"w\" data-width=\"60\" data-lines=\"2\"/>");
+  // Two lines would end at 35.4 and leave 14.6 of air; one line ends a line higher.
+  EXPECT_NEAR(place(drawing, 100).size.height, 50 - 13, 0.2);
+}
+
 TEST_F(DrawingTest, ReportsAWordThatDoesNotFit) {
   word("w", "Svara i tid på erbjudandet om en bostad");
   const Fragment fragment = place(box(kLabel), 100);
@@ -309,7 +326,7 @@ TEST_F(DrawingTest, MarksStrongWords) {
   const TextLine line = lines(fragment)[0];
   const GlyphRun& strong = pages_.runs[line.first_run + 1];
   const Rect before = {line.origin.x + strong.x, 0, 0, 0};
-  EXPECT_NEAR(marker.path.front().to.x, before.x - 1.2 + 1.8, 0.01);   // beyond the rounded corner
+  EXPECT_NEAR(marker.path.front().to.x, before.x - 0.9 + 1.8, 0.01);   // beyond the rounded corner
   // It moves with its line when the page is mirrored, as the line's glyphs do.
   EXPECT_EQ(fragment.items[0].mirroring, Mirroring::keep);
   EXPECT_DOUBLE_EQ(fragment.items[0].keep_box.x, line.origin.x);
@@ -332,7 +349,7 @@ TEST_F(DrawingTest, GrowsTheFrameWithItsText) {
   const double bottom = shape(fragment, 0).path[2].to.y;
   EXPECT_NEAR(bottom, last + 10 * 0.24 + 6, 0.2);
   const double grown = bottom - 40;
-  EXPECT_NEAR(fragment.size.height, 60 + grown, 1e-9);
+  EXPECT_NEAR(fragment.size.height, 60 + grown, 1e-9);   // 5 below the lowest shape, as in the file
   const Shape& below = std::get<Shape>(fragment.items.back().item);
   EXPECT_NEAR(below.path.front().to.y, 50 + grown, 1e-9);
   EXPECT_EQ(faults(), "");
