@@ -11,7 +11,7 @@
 namespace hjemvei {
 
 // A scalar of a text, folded for comparing, and where it stands.
-struct BesideTerms::Word {
+struct BesideTerms::Letter {
   char32_t folded = 0;
   std::size_t begin = 0, end = 0;  // bytes
 };
@@ -49,10 +49,10 @@ bool writes_without_spaces(const Language& language) {
   return std::ranges::find(kScripts, language.script) != std::end(kScripts);
 }
 
-// "(term" right after byte `at`, with or without isolates.
-bool term_follows(std::string_view text, std::size_t at, std::string_view term) {
+// Whether `text` begins with " (term", with or without isolates.
+bool term_follows(std::string_view text, std::string_view term) {
   std::string rest;
-  for (std::size_t i = at; i < text.size() && rest.size() < term.size() + 8;) {
+  for (std::size_t i = 0; i < text.size() && rest.size() < term.size() + 8;) {
     const char32_t c = next_scalar(text, i);
     if (c < 0x2066 || c > 0x2069) append_utf8(rest, folded(c));
   }
@@ -77,50 +77,71 @@ BesideTerms::BesideTerms(const std::vector<GlossaryTerm>& glossary, const Langua
     }
     terms_.push_back(&term);
   }
-  std::ranges::stable_sort(forms_, std::greater{}, [](const Form& f) { return f.folded.size(); });
-  for (const Form& form : forms_) initials_ += form.folded.front();
-  std::ranges::sort(initials_);
+  std::ranges::stable_sort(forms_, [](const Form& a, const Form& b) {
+    return std::pair(first_of(a), b.folded.size()) < std::pair(first_of(b), a.folded.size());
+  });
+}
+
+std::vector<BesideTerms::Letter> BesideTerms::letters_of(std::string_view text) {
+  std::vector<Letter> letters;
+  letters.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = at;
+    const char32_t c = next_scalar(text, at);
+    letters.push_back({folded(c), begin, at});
+  }
+  return letters;
 }
 
 // The longest form that stands at `at` or, in Arabic, behind the one-letter words and the article
 // that are written together with a noun.
-const BesideTerms::Form* BesideTerms::longest_at(const std::vector<Word>& text, std::size_t at,
+const BesideTerms::Form* BesideTerms::longest_at(const std::vector<Letter>& text, std::size_t at,
                                                  std::size_t* end) const {
-  std::vector<std::size_t> starts{at};
+  const Form* longest = form_at(text, at, end);
+  if (reader_.tag != "ar") return longest;
+  std::size_t starts[8] = {at}, count = 1;  // each letter class doubles them at most
   const auto letter = [&](std::size_t i) { return i < text.size() ? text[i].folded : 0; };
-  if (reader_.tag == "ar") {
-    if (is_one_of(letter(at), U"وف")) starts.push_back(at + 1);
-    for (std::size_t i = 0, count = starts.size(); i < count; ++i) {
-      if (is_one_of(letter(starts[i]), U"بلك")) starts.push_back(starts[i] + 1);
-    }
-    for (std::size_t i = 0, count = starts.size(); i < count; ++i) {
-      const char32_t second = letter(starts[i] + 1);
-      if (is_one_of(letter(starts[i]), U"ال") && second == U'ل') starts.push_back(starts[i] + 2);
-    }
+  if (is_one_of(letter(at), U"وف")) starts[count++] = at + 1;
+  for (std::size_t i = 0, before = count; i < before; ++i) {
+    if (is_one_of(letter(starts[i]), U"بلك")) starts[count++] = starts[i] + 1;
   }
-  for (const Form& form : forms_) {
-    for (std::size_t start : starts) {
-      if (letter(start) != form.folded.front()) continue;
-      if (text.size() - start < form.folded.size()) continue;
-      const auto begin = text.begin() + static_cast<std::ptrdiff_t>(start);
-      if (std::equal(form.folded.begin(), form.folded.end(), begin,
-                     [](char32_t a, const Word& b) { return a == b.folded; })) {
-        *end = start + form.folded.size();
-        return &form;
-      }
+  for (std::size_t i = 0, before = count; i < before; ++i) {
+    const bool article = is_one_of(letter(starts[i]), U"ال") && letter(starts[i] + 1) == U'ل';
+    if (article) starts[count++] = starts[i] + 2;
+  }
+  for (std::size_t i = 1; i < count; ++i) {
+    std::size_t other_end = 0;
+    const Form* other = form_at(text, starts[i], &other_end);
+    if (!other || (longest && other_end <= *end)) continue;
+    longest = other;
+    *end = other_end;
+  }
+  return longest;
+}
+
+// The longest form that begins at scalar `at`.
+const BesideTerms::Form* BesideTerms::form_at(const std::vector<Letter>& text, std::size_t at,
+                                              std::size_t* end) const {
+  if (at >= text.size()) return nullptr;
+  const auto begin = text.begin() + static_cast<std::ptrdiff_t>(at);
+  const std::size_t left = text.size() - at;
+  for (const Form& form : std::ranges::equal_range(forms_, text[at].folded, {}, first_of)) {
+    if (form.folded.size() <= left &&
+        std::equal(form.folded.begin(), form.folded.end(), begin,
+                   [](char32_t a, const Letter& b) { return a == b.folded; })) {
+      *end = at + form.folded.size();
+      return &form;
     }
   }
   return nullptr;
 }
 
-// The first mention at or after scalar `from` of a term that is not named yet.
-BesideTerms::Found BesideTerms::find(const std::vector<Word>& text, std::size_t from,
-                                     bool letter_follows, const Named& named) const {
+// The first mention of a term that is not named yet.
+BesideTerms::Found BesideTerms::find(const std::vector<Letter>& text, bool letter_follows,
+                                     const Named& named) const {
   const bool any_place = writes_without_spaces(reader_);
-  for (std::size_t at = from; at < text.size(); ++at) {
-    const bool possible =
-        reader_.tag == "ar" || std::ranges::binary_search(initials_, text[at].folded);
-    if (!possible || (!any_place && at > 0 && is_word(text[at - 1].folded))) continue;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (!any_place && at > 0 && is_word(text[at - 1].folded)) continue;
     std::size_t end = 0;
     const Form* form = longest_at(text, at, &end);
     if (!form) continue;
@@ -137,34 +158,37 @@ BesideTerms::Found BesideTerms::find(const std::vector<Word>& text, std::size_t 
 void BesideTerms::set_beside(std::vector<Piece>& pieces, Named& named) const {
   for (std::size_t i = 0; i < pieces.size() && !forms_.empty(); ++i) {
     if (pieces[i].sealed || pieces[i].run.text.empty()) continue;
-    std::vector<Word> text;
-    const std::string& written = pieces[i].run.text;
-    for (std::size_t at = 0; at < written.size();) {
-      const std::size_t begin = at;
-      const char32_t c = next_scalar(written, at);
-      text.push_back({folded(c), begin, at});
-    }
+    const std::string after = i + 1 < pieces.size() ? pieces[i + 1].run.text : std::string();
     std::size_t first = 0;
-    const bool letter_follows = i + 1 < pieces.size() && !pieces[i + 1].run.text.empty() &&
-                                is_word(next_scalar(pieces[i + 1].run.text, first));
-    const Found found = find(text, 0, letter_follows, named);
+    const bool letter_follows = !after.empty() && is_word(next_scalar(after, first));
+    const std::vector<Letter> text = letters_of(pieces[i].run.text);
+    const Found found = find(text, letter_follows, named);
     if (!found.form) continue;
     named[found.form->term] = true;
-    const GlossaryTerm& term = *terms_[found.form->term];
     const std::size_t end = text[found.end - 1].end;
-    if (term_follows(written, end, term.term)) {
+    if (term_follows(pieces[i].run.text.substr(end) + after, terms_[found.form->term]->term)) {
       --i;  // the same piece may name another term
-      continue;
+    } else {
+      insert(*terms_[found.form->term], pieces, i, end);
+      i += 2;  // go on with the rest of the piece
     }
-    Piece beside = pieces[i], rest = pieces[i];
-    beside.run.text = reader_.right_to_left() ? isolate_ltr(term.term) : term.term;
-    beside.run.language = term.language;
-    beside.sealed = true;
-    rest.run.text = ")" + written.substr(end);
-    pieces[i].run.text = written.substr(0, end) + "\u00A0(";
-    pieces.insert(pieces.begin() + static_cast<std::ptrdiff_t>(i) + 1, {beside, rest});
-    ++i;  // go on with the rest
   }
+}
+
+// Parts `pieces[i]` at byte `end`: what comes before, "(", the word, ")" and the rest.
+void BesideTerms::insert(const GlossaryTerm& term, std::vector<Piece>& pieces, std::size_t i,
+                         std::size_t end) const {
+  Piece part = pieces[i];
+  // Behind a whole bold word or link the parenthesis is neither; inside one it is part of it.
+  if (end == part.run.text.size()) part.run = {{}, part.run.language, false, {}, {}};
+  Piece open = part, word = part, rest = part;
+  open.run.text = "\u00A0(";
+  word.run.text = reader_.right_to_left() ? isolate_ltr(term.term) : term.term;
+  word.run.language = term.language;
+  word.sealed = true;
+  rest.run.text = ")" + pieces[i].run.text.substr(end);
+  pieces[i].run.text.resize(end);
+  pieces.insert(pieces.begin() + static_cast<std::ptrdiff_t>(i) + 1, {open, word, rest});
 }
 
 void BesideTerms::mark_named(std::string_view text, Named& named) const {

@@ -36,17 +36,20 @@ class BesideTerms {
     std::u32string folded;  // for comparing
     std::size_t term = 0;   // index in terms_
   };
-  struct Word;
+  struct Letter;
   struct Found;
 
-  const Form* longest_at(const std::vector<Word>& text, std::size_t at, std::size_t* end) const;
-  Found find(const std::vector<Word>& text, std::size_t from, bool letter_follows,
-             const Named& named) const;
+  static char32_t first_of(const Form& form) { return form.folded.front(); }
+  static std::vector<Letter> letters_of(std::string_view text);
+  const Form* form_at(const std::vector<Letter>& text, std::size_t at, std::size_t* end) const;
+  const Form* longest_at(const std::vector<Letter>& text, std::size_t at, std::size_t* end) const;
+  Found find(const std::vector<Letter>& text, bool letter_follows, const Named& named) const;
+  void insert(const GlossaryTerm& term, std::vector<Piece>& pieces, std::size_t i,
+              std::size_t end) const;
 
   const Language& reader_;
   std::vector<const GlossaryTerm*> terms_;
-  std::vector<Form> forms_;  // longest first
-  std::u32string initials_;  // first scalars of all forms, sorted
+  std::vector<Form> forms_;  // by first scalar, the longest first
 };
 
 }  // namespace hjemvei

@@ -159,7 +159,7 @@ struct Edition {
   std::string guide;
   std::string language;  // of this edition
   std::string source_language;
-  std::string version;  // ISO 8601
+  std::string version;      // ISO 8601
   std::string valid_until;  // ISO 8601, of the earliest expiry of a fact used here; or empty
   std::string publisher;
   std::string theme;

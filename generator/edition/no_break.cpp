@@ -47,9 +47,11 @@ std::size_t digits_before(std::string_view text, std::size_t end) {
 // A space between day, month and year.
 bool inside_date(std::string_view text, std::size_t space, const std::vector<std::string>& months) {
   const std::size_t digits = digits_before(text, space);
+  const bool before_year = space + 1 < text.size() && is_digit(text[space + 1]);
+  if (digits == 0 && !before_year) return false;
   return std::ranges::any_of(months, [&](const std::string& month) {
     if (digits == 1 || digits == 2) return word_after(text, space + 1, month);
-    return space + 1 < text.size() && is_digit(text[space + 1]) && word_before(text, space, month);
+    return before_year && word_before(text, space, month);
   });
 }
 

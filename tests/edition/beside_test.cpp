@@ -94,6 +94,10 @@ TEST(Beside, AShorterTermInsideALongerOneIsNoMention) {
 TEST(Beside, AWordThatTheTranslatorWroteIsNotRepeated) {
   Screen screen({term("avhopp", "en", {"dropout"})}, "en");
   EXPECT_EQ(screen.say("A dropout (avhopp) and a dropout."), "A dropout (avhopp) and a dropout.");
+  Screen bold({term("avhopp", "en", {"dropout"})}, "en");
+  EXPECT_EQ(bold.say({{{"dropout", "en", true, {}, {}}, false},
+                      {{" (avhopp).", "en", false, {}, {}}, false}}),
+            "dropout*| (avhopp).");
 }
 
 TEST(Beside, BoldWordsAndFactsBorder) {
@@ -101,13 +105,19 @@ TEST(Beside, BoldWordsAndFactsBorder) {
   EXPECT_EQ(screen.say({{{"ብ", "ti", false, {}, {}}, false},
                         {{"ምንሳብ", "ti", true, {}, {}}, false},
                         {{"።", "ti", false, {}, {}}, false}}),
-            "ብ|ምንሳብ~(*|ምንሳብ:sv*|)*|።");
+            "ብ|ምንሳብ*|~(|ምንሳብ:sv|)።");
   Screen sealed({term("avhopp", "en", {"dropout"})}, "en");
   EXPECT_EQ(sealed.say({{{"dropout", "en", false, {}, {}}, true}}), "dropout");
   // The bold part of a longer word is no mention.
   EXPECT_EQ(
       sealed.say({{{"dropout", "en", true, {}, {}}, false}, {{"s", "en", false, {}, {}}, false}}),
       "dropout*|s");
+}
+
+TEST(Beside, InsideBoldTextTheParenthesisIsBold) {
+  Screen screen({term("avhopp", "en", {"dropout"})}, "en");
+  EXPECT_EQ(screen.say({{{"One dropout counts.", "en", true, {}, {}}, false}}),
+            "One dropout~(*|avhopp:sv*|) counts.*");
 }
 
 TEST(Beside, ScriptsWithoutSpacesMatchInsideALine) {
