@@ -107,8 +107,8 @@ void set_runs(const std::vector<LineRun>& runs, const Owner& owner, TextLine& li
 
 double smallest_size(const Language& language) {
   const std::string& script = language.script;
-  const std::string_view font = language.fonts.empty() ? "" : language.fonts.front();
-  if (font.find("Nastaliq") != std::string_view::npos) return 14;
+  if (!language.fonts.empty() && language.fonts.front().find("Nastaliq") != std::string::npos)
+    return 14;
   if (script == "Khmr" || script == "Mymr" || script == "Hans" || script == "Hant") return 11;
   return 9.5;
 }
