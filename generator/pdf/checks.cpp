@@ -11,10 +11,14 @@ namespace {
 
 int heading_level(Role role) {
   switch (role) {
-    case Role::h1: return 1;
-    case Role::h2: return 2;
-    case Role::h3: return 3;
-    default: return 0;
+    case Role::h1:
+      return 1;
+    case Role::h2:
+      return 2;
+    case Role::h3:
+      return 3;
+    default:
+      return 0;
   }
 }
 
@@ -51,7 +55,8 @@ class Checker {
                          "year, month and day, version: 2026-11-22");
     }
     if (pages_.pages.empty()) {
-      diagnostics_.error("no-pages", start(), "the document has no page", "a section with a screen");
+      diagnostics_.error("no-pages", start(), "the document has no page",
+                         "a section with a screen");
     }
   }
 
@@ -59,7 +64,8 @@ class Checker {
     for (std::size_t i = 1; i < names_.size(); ++i) {
       if (names_[i] != names_[i - 1]) continue;
       diagnostics_.error("duplicate-destination", start(),
-                         "two places are called \"" + names_[i] + "\"", "an id of its own for each");
+                         "two places are called \"" + names_[i] + "\"",
+                         "an id of its own for each");
     }
   }
 
@@ -107,7 +113,8 @@ class Checker {
     }
     const std::string_view name = destination_of(link);
     if (!name.empty() && !known(name)) {
-      diagnostics_.error("unknown-destination", link.at, "a link to \"" + link.target + "\", which is nowhere",
+      diagnostics_.error("unknown-destination", link.at,
+                         "a link to \"" + link.target + "\", which is nowhere",
                          suggestion(name, "#"));
     }
     if (name.empty() && link.target.find(':') == std::string::npos) {
@@ -125,7 +132,8 @@ class Checker {
     for (const OutlineEntry& entry : entries) {
       const Position& at = structure_[entry.element].at;
       if (entry.title.empty()) {
-        diagnostics_.error("empty-outline-title", at, "a heading without a text", "title: and a text");
+        diagnostics_.error("empty-outline-title", at, "a heading without a text",
+                           "title: and a text");
       }
       if (!known(entry.destination)) {
         diagnostics_.error("unknown-destination", at,
@@ -141,7 +149,8 @@ class Checker {
     for (const Page& page : pages_.pages) {
       for (const Item& item : page.items) {
         const TextLine* line = std::get_if<TextLine>(&item);
-        for (std::uint32_t i = 0; line && i < line->run_count; ++i) run(pages_.runs[line->first_run + i]);
+        for (std::uint32_t i = 0; line && i < line->run_count; ++i)
+          run(pages_.runs[line->first_run + i]);
       }
     }
   }
@@ -152,16 +161,16 @@ class Checker {
     for (std::uint32_t i = 0; i < run.glyph_count; ++i) {
       const Glyph& glyph = pages_.glyphs[run.first_glyph + i];
       if (glyph.id != 0) continue;
-      diagnostics_.error("missing-glyph", at,
-                         "\"" + pages_.texts[glyph.text] + "\", a character that no font has",
-                         "the same with other characters, or a font that has it in fonts/fonts.yaml");
+      diagnostics_.error(
+          "missing-glyph", at, "\"" + pages_.texts[glyph.text] + "\", a character that no font has",
+          "the same with other characters, or a font that has it in fonts/fonts.yaml");
     }
   }
 
   const Pages& pages_;
   const Structure& structure_;
   Diagnostics& diagnostics_;
-  std::vector<std::string> names_;   // of destinations, sorted
+  std::vector<std::string> names_;  // of destinations, sorted
   int last_level_ = 0;
 };
 

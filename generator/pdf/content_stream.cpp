@@ -9,12 +9,28 @@ namespace {
 
 const char* properties(Artifact kind) {
   switch (kind) {
-    case Artifact::pagination_header: return "<</Type/Pagination/Subtype/Header/Attached[/Top]>>";
-    case Artifact::pagination_footer: return "<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>";
-    case Artifact::layout: return "<</Type/Layout>>";
-    case Artifact::background: return "<</Type/Background>>";
+    case Artifact::pagination_header:
+      return "<</Type/Pagination/Subtype/Header/Attached[/Top]>>";
+    case Artifact::pagination_footer:
+      return "<</Type/Pagination/Subtype/Footer/Attached[/Bottom]>>";
+    case Artifact::layout:
+      return "<</Type/Layout>>";
+    case Artifact::background:
+      return "<</Type/Background>>";
   }
   return "<</Type/Layout>>";
+}
+
+// The rectangle that the path goes round, as base/geometry.h makes them.
+std::optional<Rect> as_rectangle(const Path& path) {
+  if (path.size() != 5 || path.front().kind != PathSegment::Kind::move) return {};
+  for (std::size_t i = 1; i < 4; ++i) {
+    if (path[i].kind != PathSegment::Kind::line) return {};
+  }
+  const Point a = path[0].to, b = path[2].to;
+  const bool upright = path[1].to == Point{b.x, a.y} && path[3].to == Point{a.x, b.y};
+  if (!upright || path[4].kind != PathSegment::Kind::close) return {};
+  return Rect{a.x, a.y, b.x - a.x, b.y - a.y};
 }
 
 }  // namespace
@@ -52,7 +68,8 @@ void TextObject::move_to(Point baseline) {
   stream_.number(up.y - at_.y);
   stream_.out_ += "Td\n";
   // What was written is rounded: the next move starts from there.
-  at_ = {at_.x + std::round((up.x - at_.x) * 100) / 100, at_.y + std::round((up.y - at_.y) * 100) / 100};
+  at_ = {at_.x + std::round((up.x - at_.x) * 100) / 100,
+         at_.y + std::round((up.y - at_.y) * 100) / 100};
 }
 
 void TextObject::show(std::uint32_t code, int adjustment) {
@@ -133,13 +150,20 @@ void ContentStream::point(Point value) {
 
 void ContentStream::color(Color value, const char* op) {
   for (const std::uint8_t channel : {value.red, value.green, value.blue}) {
-    append_number(out_, channel / 255.0, 3);   // three decimals tell all 256 apart
+    append_number(out_, channel / 255.0, 3);  // three decimals tell all 256 apart
     out_ += ' ';
   }
   out_ += op;
 }
 
 void ContentStream::path(const Path& path) {
+  if (const auto rect = as_rectangle(path)) {
+    point({rect->x, rect->bottom()});
+    number(rect->width);
+    number(rect->height);
+    out_ += "re\n";
+    return;
+  }
   for (const PathSegment& segment : path) {
     switch (segment.kind) {
       case PathSegment::Kind::move:

@@ -26,12 +26,12 @@ class TextObject {
   TextObject(const TextObject&) = delete;
   TextObject& operator=(const TextObject&) = delete;
 
-  void font(std::string_view resource, double size);   // Tf
-  void color(Color color);                             // rg
-  void move_to(Point baseline);                        // Td: start of the next glyphs
+  void font(std::string_view resource, double size);  // Tf
+  void color(Color color);                            // rg
+  void move_to(Point baseline);                       // Td: start of the next glyphs
   // Shows codes; adjustments are thousandths of an em to the right, before the glyph.
   void show(std::uint32_t code, int adjustment);
-  void rise(double points);                            // Ts, for the glyphs that follow
+  void rise(double points);  // Ts, for the glyphs that follow
 
   // Glyphs that stand in the reverse of reading order (14.8.2.3.3), until it is destroyed.
   class Reversed {
@@ -46,12 +46,12 @@ class TextObject {
   };
 
  private:
-  void flush();   // writes the codes that are waiting as one Tj or TJ
+  void flush();  // writes the codes that are waiting as one Tj or TJ
 
   ContentStream& stream_;
-  Point at_;            // where the last Td went; 0 0 is the page's lower left corner
-  std::string waiting_; // the inside of a TJ array
-  bool open_ = false;   // `waiting_` ends inside a hexadecimal string
+  Point at_;             // where the last Td went; 0 0 is the page's lower left corner
+  std::string waiting_;  // the inside of a TJ array
+  bool open_ = false;    // `waiting_` ends inside a hexadecimal string
   bool adjusted_ = false;
 };
 
@@ -65,7 +65,7 @@ class Scope {
   Scope& operator=(const Scope&) = delete;
 
   void paint(const Shape& shape);
-  ContentStream& stream() { return stream_; }   // for a TextObject
+  ContentStream& stream() { return stream_; }  // for a TextObject
 
  private:
   ContentStream& stream_;
@@ -82,8 +82,8 @@ class ContentStream {
   friend class Scope;
   friend class TextObject;
 
-  void number(double value);              // with a space after it
-  void point(Point value);                // two numbers, y upwards
+  void number(double value);  // with a space after it
+  void point(Point value);    // two numbers, y upwards
   void color(Color value, const char* op);
   void path(const Path& path);
   void stroke_style(const Shape& shape);  // w, J, j, d where they change

@@ -6,8 +6,8 @@
 
 namespace hjemvei::pdf {
 
-// `bytes` in the zlib format, level 6: level 9 makes the files of a guide 0.3 % smaller and takes
-// twice as long.
+// `bytes` in the zlib format, level 4: the pages of a guide take half the time of level 6 and grow
+// by 1.5 %; levels above 6 gain nothing.
 std::string deflate(std::string_view bytes);
 
 }  // namespace hjemvei::pdf

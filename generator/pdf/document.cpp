@@ -43,7 +43,7 @@ Array annotations_on(std::uint32_t page, const std::vector<LinkAnnotation>& link
 }
 
 struct PageObjects {
-  ObjectId root{};      // the node of all pages
+  ObjectId root{};  // the node of all pages
   PageMarks marks;
 };
 
@@ -114,7 +114,8 @@ Document build_document(const Pages& pages, const Fonts& fonts, const PdfOptions
       .set("MarkInfo", Dict().set("Marked", true))
       .set("ViewerPreferences", std::move(preferences))
       .set("StructTreeRoot", tree.root)
-      .set("Names", Dict().set("Dests", add_destinations(pages, page_objects.marks.pages, objects)));
+      .set("Names",
+           Dict().set("Dests", add_destinations(pages, page_objects.marks.pages, objects)));
   if (!pages.outline.empty()) catalog.set("Outlines", add_outline(pages, tree, objects));
   catalog.set("PageMode", Name{pages.outline.empty() ? "UseNone" : "UseOutlines"})
       .set("PageLabels", page_labels())

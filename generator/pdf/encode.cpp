@@ -46,7 +46,8 @@ std::string utf16be(std::string_view utf8) {
 }
 
 String text_string(std::string_view utf8) {
-  const bool ascii = std::all_of(utf8.begin(), utf8.end(), [](char c) { return c >= 32 && c < 127; });
+  const bool ascii =
+      std::all_of(utf8.begin(), utf8.end(), [](char c) { return c >= 32 && c < 127; });
   return {ascii ? std::string(utf8) : "\xFE\xFF" + utf16be(utf8)};
 }
 

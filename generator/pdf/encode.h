@@ -25,8 +25,8 @@ void append_hex16(std::string& out, std::uint32_t number);
 
 // A moment in Universal Time as XMP and Info write it, to the second.
 struct Moment {
-  std::string xmp;    // "2026-11-22T00:00:00Z"
-  std::string info;   // "D:20261122000000Z"
+  std::string xmp;   // "2026-11-22T00:00:00Z"
+  std::string info;  // "D:20261122000000Z"
 };
 Moment moment(std::uint64_t seconds_since_1970);
 

@@ -7,7 +7,8 @@ UsedFace::UsedFace(const FontFace& face, std::string resource)
 
 std::uint32_t UsedFace::code(std::uint32_t glyph, std::uint32_t text) {
   const std::uint64_t key = static_cast<std::uint64_t>(glyph) << 32 | text;
-  const auto [place, is_new] = codes_.try_emplace(key, static_cast<std::uint32_t>(shown_.size() + 1));
+  const auto [place, is_new] =
+      codes_.try_emplace(key, static_cast<std::uint32_t>(shown_.size() + 1));
   if (is_new) shown_.push_back({glyph, text});
   return place->second;
 }

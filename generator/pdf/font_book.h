@@ -21,7 +21,7 @@ namespace hjemvei::pdf {
 // A glyph and the text that one code of it stands for.
 struct ShownGlyph {
   std::uint32_t glyph = 0;
-  std::uint32_t text = 0;   // number in GlyphTexts
+  std::uint32_t text = 0;  // number in GlyphTexts
 };
 
 // One face as a document uses it.
@@ -31,8 +31,8 @@ class UsedFace {
 
   const FontFace& face() const { return face_; }
   const FontProgram& program() const { return program_; }
-  const std::string& resource() const { return resource_; }          // "F1"
-  const std::vector<ShownGlyph>& shown() const { return shown_; }   // by code - 1
+  const std::string& resource() const { return resource_; }        // "F1"
+  const std::vector<ShownGlyph>& shown() const { return shown_; }  // by code - 1
 
   std::uint32_t code(std::uint32_t glyph, std::uint32_t text);
 
@@ -41,7 +41,7 @@ class UsedFace {
   FontProgram program_;
   std::string resource_;
   std::vector<ShownGlyph> shown_;
-  std::unordered_map<std::uint64_t, std::uint32_t> codes_;   // never iterated
+  std::unordered_map<std::uint64_t, std::uint32_t> codes_;  // never iterated
 };
 
 class FontBook {
@@ -53,7 +53,7 @@ class FontBook {
 
  private:
   const Fonts& fonts_;
-  std::vector<std::unique_ptr<UsedFace>> faces_;   // in order of first use
+  std::vector<std::unique_ptr<UsedFace>> faces_;  // in order of first use
   std::vector<UsedFace*> by_id_;
 };
 

@@ -40,7 +40,9 @@ ObjectId add_program(const FontFace& face, std::string program, Objects& objects
 
 ObjectId add_descriptor(const FontFace& face, const std::string& name, ObjectId program,
                         Objects& objects) {
-  const auto thousandths = [](double em) { return static_cast<int>(em * 1000 + (em < 0 ? -.5 : .5)); };
+  const auto thousandths = [](double em) {
+    return static_cast<int>(em * 1000 + (em < 0 ? -.5 : .5));
+  };
   Array box;
   for (const double edge : {face.x_min, face.y_min, face.x_max, face.y_max}) {
     box.emplace_back(thousandths(edge));
@@ -48,7 +50,7 @@ ObjectId add_descriptor(const FontFace& face, const std::string& name, ObjectId 
   return objects.add(Dict()
                          .set("Type", Name{"FontDescriptor"})
                          .set("FontName", Name{name})
-                         .set("Flags", 4)   // symbolic: it has an encoding of its own
+                         .set("Flags", 4)  // symbolic: it has an encoding of its own
                          .set("FontBBox", std::move(box))
                          .set("ItalicAngle", face.italic_angle)
                          .set("Ascent", thousandths(face.ascent))
@@ -59,8 +61,8 @@ ObjectId add_descriptor(const FontFace& face, const std::string& name, ObjectId 
 }
 
 // The name of the CMap that leads from codes to CIDs, or the CMap itself.
-Value encoding(const FontFace& face, const std::string& name, const std::vector<std::uint32_t>& cids,
-               Objects& objects) {
+Value encoding(const FontFace& face, const std::string& name,
+               const std::vector<std::uint32_t>& cids, Objects& objects) {
   if (!face.cff) return Name{"Identity-H"};
   const std::string cmap = name + "-Codes";
   Stream stream;
@@ -97,7 +99,8 @@ ObjectId embed(const UsedFace& used, FontSubset subset, const std::vector<std::u
     descendant.set("CIDToGIDMap",
                    objects.add(Stream{{}, cid_to_gid_map(programs), StreamKind::binary}));
   }
-  const ObjectId to_unicode = objects.add(Stream{{}, to_unicode_cmap(used, texts), StreamKind::text});
+  const ObjectId to_unicode =
+      objects.add(Stream{{}, to_unicode_cmap(used, texts), StreamKind::text});
   Value codes = encoding(face, name, cids, objects);
   return objects.add(Dict()
                          .set("Type", Name{"Font"})

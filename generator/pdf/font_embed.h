@@ -8,8 +8,8 @@
 namespace hjemvei::pdf {
 
 struct EmbeddedFonts {
-  ObjectId resources{};                    // the Resources dictionary that all pages share
-  std::vector<const FontFace*> unreadable; // faces whose program could not be cut down
+  ObjectId resources{};                     // the Resources dictionary that all pages share
+  std::vector<const FontFace*> unreadable;  // faces whose program could not be cut down
 };
 
 EmbeddedFonts embed_fonts(const FontBook& book, const GlyphTexts& texts, Objects& objects);

@@ -7,11 +7,12 @@
 namespace hjemvei::pdf {
 namespace {
 
-constexpr std::size_t block = 100;   // entries that one bfchar or cidchar block may hold
+constexpr std::size_t block = 100;  // entries that one bfchar or cidchar block may hold
 
 void begin_cmap(std::string& out, std::string_view name, std::string_view type) {
-  out += "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo\n"
-         "<< /Registry (Adobe) /Ordering (";
+  out +=
+      "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n/CIDSystemInfo\n"
+      "<< /Registry (Adobe) /Ordering (";
   out += type == "2" ? "UCS" : "Identity";
   out += ") /Supplement 0 >> def\n/CMapName /";
   out += name;
@@ -67,7 +68,7 @@ std::string to_unicode_cmap(const UsedFace& face, const GlyphTexts& texts) {
 }
 
 std::string cid_to_gid_map(const std::vector<std::uint32_t>& glyphs) {
-  std::string out(2, '\0');   // CID 0 is glyph 0
+  std::string out(2, '\0');  // CID 0 is glyph 0
   for (const std::uint32_t glyph : glyphs) {
     out.push_back(static_cast<char>(glyph >> 8));
     out.push_back(static_cast<char>(glyph & 0xFF));
@@ -78,7 +79,8 @@ std::string cid_to_gid_map(const std::vector<std::uint32_t>& glyphs) {
 std::string code_to_cid_cmap(const std::vector<std::uint32_t>& cids, std::string_view name) {
   std::string out;
   begin_cmap(out, name, "1");
-  append_blocks(out, cids.size(), "cidchar", [&](std::size_t i) { out += std::to_string(cids[i]); });
+  append_blocks(out, cids.size(), "cidchar",
+                [&](std::size_t i) { out += std::to_string(cids[i]); });
   end_cmap(out);
   return out;
 }

@@ -50,18 +50,18 @@ bool is_cid_keyed(std::string_view cff) {
     return value;
   };
   // An INDEX: count, size of an offset, count + 1 offsets (from 1), data.
-  std::size_t at = byte(2);   // behind the header: the Name INDEX
+  std::size_t at = byte(2);  // behind the header: the Name INDEX
   const std::size_t names = offset(at, 2);
   const unsigned name_size = byte(at + 2);
   at += 3 + names * name_size;
-  at += name_size + offset(at, name_size) - 1;   // the Top DICT INDEX
+  at += name_size + offset(at, name_size) - 1;  // the Top DICT INDEX
   const unsigned size = byte(at + 2);
   const std::size_t length = offset(at + 3 + size, size) - 1;
   const std::size_t dict = at + 3 + 2 * size;
   for (std::size_t i = dict; i < dict + length && i < cff.size();) {
     const unsigned b = byte(i);
     if (b == 12) return byte(i + 1) == 30;
-    if (b <= 21) return false;   // another operator came first
+    if (b <= 21) return false;  // another operator came first
     i += b == 28 ? 3 : b == 29 ? 5 : b >= 247 && b <= 254 ? 2 : 1;
   }
   return false;

@@ -12,8 +12,8 @@
 namespace hjemvei::pdf {
 
 struct FontSubset {
-  std::string program;                 // a TrueType file, or a bare CFF table; empty: unreadable
-  std::vector<std::uint32_t> glyphs;   // for each glyph asked for: what the program calls it
+  std::string program;                // a TrueType file, or a bare CFF table; empty: unreadable
+  std::vector<std::uint32_t> glyphs;  // for each glyph asked for: what the program calls it
 };
 
 class FontProgram {

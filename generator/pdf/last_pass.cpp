@@ -18,7 +18,7 @@ Outcome last_pass(const std::string& file) {
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setObjectStreamMode(qpdf_o_generate);
-    writer.setNewlineBeforeEndstream(true);   // ISO 19005-2, 6.1.7.1
+    writer.setNewlineBeforeEndstream(true);  // ISO 19005-2, 6.1.7.1
     writer.setDeterministicID(true);
     writer.setDecodeLevel(qpdf_dl_none);
     writer.setPreserveUnreferencedObjects(false);

@@ -41,19 +41,20 @@ Array quads(const std::vector<Rect>& areas, double page_height) {
   Array out;
   for (const Rect& area : areas) {
     const double top = page_height - area.y, bottom = page_height - area.bottom();
-    for (const double number : {area.x, top, area.right(), top, area.x, bottom, area.right(), bottom}) {
+    for (const double number :
+         {area.x, top, area.right(), top, area.x, bottom, area.right(), bottom}) {
       out.emplace_back(number);
     }
   }
   return out;
 }
 
-Dict annotation(const Link& link, double page_height, std::size_t struct_parent) {
+Dict annotation(const Link& link, double page_height, std::size_t struct_parent, ObjectId border) {
   Dict dict;
   dict.set("Type", Name{"Annot"})
       .set("Subtype", Name{"Link"})
-      .set("F", 4)   // printed, not hidden (ISO 19005-2, 6.3.2)
-      .set("Border", Array{0, 0, 0})
+      .set("F", 4)  // printed, not hidden (ISO 19005-2, 6.3.2)
+      .set("Border", border)
       .set("Rect", box(link.areas, page_height))
       .set("Contents", text_string(link.purpose))
       .set("StructParent", struct_parent);
@@ -75,11 +76,12 @@ std::string_view destination_of(const Link& link) {
 
 std::vector<LinkAnnotation> add_links(const Pages& pages, Objects& objects) {
   std::vector<LinkAnnotation> links;
+  const ObjectId border = objects.add(Array{0, 0, 0});  // none; one for all of them
   for (std::uint32_t page = 0; page < pages.pages.size(); ++page) {
     for (const Link& link : pages.pages[page].links) {
       const std::size_t struct_parent = pages.pages.size() + links.size();
-      links.push_back(
-          {link.element, page, objects.add(annotation(link, pages.size.height, struct_parent))});
+      links.push_back({link.element, page,
+                       objects.add(annotation(link, pages.size.height, struct_parent, border))});
     }
   }
   return links;

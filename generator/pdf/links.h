@@ -11,7 +11,7 @@ namespace hjemvei::pdf {
 // An annotation and the Link element it belongs to.
 struct LinkAnnotation {
   ElementId element;
-  std::uint32_t page = 0;       // 0-based
+  std::uint32_t page = 0;  // 0-based
   ObjectId annotation{};
 };
 

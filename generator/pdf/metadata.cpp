@@ -12,11 +12,20 @@ std::string escaped(std::string_view text) {
   std::string out;
   for (const char c : text) {
     switch (c) {
-      case '&': out += "&amp;"; break;
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      case '"': out += "&quot;"; break;
-      default: out += c;
+      case '&':
+        out += "&amp;";
+        break;
+      case '<':
+        out += "&lt;";
+        break;
+      case '>':
+        out += "&gt;";
+        break;
+      case '"':
+        out += "&quot;";
+        break;
+      default:
+        out += c;
     }
   }
   return out;
@@ -33,13 +42,16 @@ std::string item(std::string_view attributes, std::string_view value) {
 
 std::string array(std::string_view property, std::string_view kind, std::string_view items) {
   const std::string name(property), bag(kind);
-  return "<" + name + "><rdf:" + bag + ">" + std::string(items) + "</rdf:" + bag + "></" + name + ">\n";
+  return "<" + name + "><rdf:" + bag + ">" + std::string(items) + "</rdf:" + bag + "></" + name +
+         ">\n";
 }
 
 // A text in the document's language, which is also what readers of other languages get.
-std::string alternatives(std::string_view property, std::string_view text, const std::string& language) {
-  return array(property, "Alt",
-               item(" xml:lang=\"x-default\"", text) + item(" xml:lang=\"" + language + "\"", text));
+std::string alternatives(std::string_view property, std::string_view text,
+                         const std::string& language) {
+  return array(
+      property, "Alt",
+      item(" xml:lang=\"x-default\"", text) + item(" xml:lang=\"" + language + "\"", text));
 }
 
 constexpr std::string_view pdfua_schema =
@@ -70,7 +82,8 @@ constexpr std::string_view begin =
     " xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\"\n"
     " xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">\n";
 
-constexpr std::string_view end = "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>\n";
+constexpr std::string_view end =
+    "</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>\n";
 
 }  // namespace
 

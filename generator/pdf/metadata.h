@@ -10,8 +10,8 @@ namespace hjemvei::pdf {
 
 // The claims and dates of a file.
 struct Claims {
-  bool pdf_a = true;             // PDF/A-2a beside PDF/UA-1
-  std::uint64_t time = 0;        // of creation and modification, seconds since 1970
+  bool pdf_a = true;       // PDF/A-2a beside PDF/UA-1
+  std::uint64_t time = 0;  // of creation and modification, seconds since 1970
 };
 
 // The XMP packet. PDF/A knows no pdfuaid, so an extension schema describes it

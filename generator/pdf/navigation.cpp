@@ -23,8 +23,8 @@ Dict entry_of(const OutlineEntry& entry, ObjectId parent, const StructureTree& t
 }
 
 // Adds the entries of one level and all below them.
-Level add_level(const std::vector<OutlineEntry>& entries, ObjectId parent, const StructureTree& tree,
-                Objects& objects) {
+Level add_level(const std::vector<OutlineEntry>& entries, ObjectId parent,
+                const StructureTree& tree, Objects& objects) {
   std::vector<ObjectId> ids;
   for (std::size_t i = 0; i < entries.size(); ++i) ids.push_back(objects.reserve());
   for (std::size_t i = 0; i < entries.size(); ++i) {

@@ -20,7 +20,7 @@ enum class ObjectId : std::uint32_t {};
 struct Null {};
 
 struct Name {
-  std::string text;   // without the slash
+  std::string text;  // without the slash
 };
 
 // A string object's bytes, already encoded; encode.h makes them from UTF-8.
@@ -49,31 +49,31 @@ struct Value : std::variant<Null, std::int64_t, double, bool, Name, String, Obje
   Value(int number) : variant(static_cast<std::int64_t>(number)) {}
   Value(std::uint32_t number) : variant(static_cast<std::int64_t>(number)) {}
   Value(std::size_t number) : variant(static_cast<std::int64_t>(number)) {}
-  Value(const char*) = delete;   // Name or String: say which
+  Value(const char*) = delete;  // Name or String: say which
 };
 
 struct Entry {
-  std::string key;   // without the slash
+  std::string key;  // without the slash
   Value value;
 };
 
 // How a stream's bytes are kept and shown.
 enum class StreamKind : std::uint8_t {
-  plain,    // never compressed: XMP (ISO 19005-2, 6.6.2.1)
-  text,     // compressed; readable when dumped
-  binary    // compressed; a dump shows its length only
+  plain,  // never compressed: XMP (ISO 19005-2, 6.6.2.1)
+  text,   // compressed; readable when dumped
+  binary  // compressed; a dump shows its length only
 };
 
 struct Stream {
-  Dict dict;          // without Length and Filter
-  std::string data;   // not compressed
+  Dict dict;         // without Length and Filter
+  std::string data;  // not compressed
   StreamKind kind = StreamKind::text;
 };
 
 // All objects of a file.
 class Objects {
  public:
-  using Object = std::variant<std::monostate, Value, Stream>;   // monostate: reserved, not yet put
+  using Object = std::variant<std::monostate, Value, Stream>;  // monostate: reserved, not yet put
 
   // A number to refer to before the object is known. Every reserved number must be put once.
   ObjectId reserve();

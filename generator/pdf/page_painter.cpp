@@ -21,7 +21,7 @@ class Painter {
       const GlyphRun& run = pages_.runs[i];
       if (run.glyph_count == 0) continue;
       if (!text || owner_ != run.owner) {
-        text.reset();   // a text object ends before its sequence does
+        text.reset();  // a text object ends before its sequence does
         text.emplace(scope_for(run.owner).stream());
         text->color(line.color);
       }
@@ -38,7 +38,7 @@ class Painter {
  private:
   Scope& scope_for(const Owner& owner) {
     if (scope_ && owner_ == owner) return *scope_;
-    scope_.reset();   // close it before the next one opens
+    scope_.reset();  // close it before the next one opens
     owner_ = owner;
     if (const Artifact* kind = std::get_if<Artifact>(&owner)) return scope_.emplace(stream_, *kind);
     const ContentId content = std::get<ContentId>(owner);

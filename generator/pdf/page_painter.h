@@ -11,7 +11,7 @@ namespace hjemvei::pdf {
 
 struct PaintedPage {
   std::string content;
-  std::vector<ContentId> sequences;   // by marked-content identifier (MCID)
+  std::vector<ContentId> sequences;  // by marked-content identifier (MCID)
 };
 
 // Consecutive items of the same owner share a marked-content sequence; a content that artifacts

@@ -28,7 +28,9 @@ Dict join(std::vector<Node> nodes, Objects& objects) {
     std::vector<Node> above;
     for (std::size_t start = 0; start < nodes.size(); start += node_size) {
       const std::size_t end = std::min(nodes.size(), start + node_size);
-      const auto at = [&](std::size_t i) { return nodes.cbegin() + static_cast<std::ptrdiff_t>(i); };
+      const auto at = [&](std::size_t i) {
+        return nodes.cbegin() + static_cast<std::ptrdiff_t>(i);
+      };
       Dict node = inner(at(start), at(end));
       node.set("Limits", Array{nodes[start].first, nodes[end - 1].last});
       above.push_back({objects.add(std::move(node)), nodes[start].first, nodes[end - 1].last});

@@ -12,7 +12,7 @@ namespace hjemvei::pdf {
 // Bytes, or why there are none: a plain sentence part in English.
 struct Outcome {
   std::string bytes;
-  std::string why;   // empty when all went well
+  std::string why;  // empty when all went well
 };
 
 // A PDF 1.7 file with a classic cross-reference table; streams are compressed here, once.

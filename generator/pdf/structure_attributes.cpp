@@ -9,9 +9,12 @@ namespace {
 
 const char* name_of(ListNumbering numbering) {
   switch (numbering) {
-    case ListNumbering::none: return "None";
-    case ListNumbering::disc: return "Disc";
-    case ListNumbering::decimal: return "Decimal";
+    case ListNumbering::none:
+      return "None";
+    case ListNumbering::disc:
+      return "Disc";
+    case ListNumbering::decimal:
+      return "Decimal";
   }
   return "None";
 }
@@ -39,7 +42,7 @@ Inherited inherit(const Pages& pages) {
   result.right_to_left.push_back(pages.right_to_left);
   for (std::uint32_t number = 1; number < structure.element_count(); ++number) {
     const Element& element = structure[ElementId(number)];
-    const std::size_t parent = element.parent.number();   // always a smaller number
+    const std::size_t parent = element.parent.number();  // always a smaller number
     const bool same = element.language.empty() || element.language == result.language[parent];
     result.language.push_back(same ? result.language[parent] : element.language);
     const bool parent_direction = result.right_to_left[parent];
@@ -53,8 +56,7 @@ std::vector<Dict> attributes_of(ElementId id, const Pages& pages, const Inherite
   const Element& element = pages.structure[id];
   std::vector<Dict> result;
   if (element.numbering) {
-    result.push_back(
-        attributes("List").set("ListNumbering", Name{name_of(*element.numbering)}));
+    result.push_back(attributes("List").set("ListNumbering", Name{name_of(*element.numbering)}));
   }
   if (element.role == Role::th) {
     const bool row = element.scope == HeaderScope::row;
@@ -64,7 +66,8 @@ std::vector<Dict> attributes_of(ElementId id, const Pages& pages, const Inherite
   if (element.role == Role::figure) layout.set("Placement", Name{"Block"});
   if (element.box) layout.set("BBox", bounding_box(*element.box, pages.size.height));
   const bool rtl = inherited.right_to_left[id.number()];
-  const bool before = id == Structure::root() ? false : inherited.right_to_left[element.parent.number()];
+  const bool before =
+      id == Structure::root() ? false : inherited.right_to_left[element.parent.number()];
   if (rtl != before) layout.set("WritingMode", Name{rtl ? "RlTb" : "LrTb"});
   if (layout.entries().size() > 1) result.push_back(std::move(layout));
   return result;

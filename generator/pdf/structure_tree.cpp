@@ -29,8 +29,10 @@ bool is_table_part(Role role) {
     case Role::tbody:
     case Role::tr:
     case Role::th:
-    case Role::td: return true;
-    default: return false;
+    case Role::td:
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -73,7 +75,7 @@ class Builder {
     const bool is_root = id == Structure::root();
     const ObjectId parent = is_root ? tree.root : *tree.elements[element.parent.number()];
     Dict dict;
-    dict.set("Type", Name{"StructElem"}).set("S", Name{hjemvei::name_of(element.role)}).set("P", parent);
+    dict.set("S", Name{hjemvei::name_of(element.role)}).set("P", parent);
     const std::optional<std::uint32_t> page = main_page(id);
     if (page) dict.set("Pg", marks_.pages[*page]);
     if (Array kids = kids_of(id, tree, page); kids.size() == 1) {
@@ -101,7 +103,8 @@ class Builder {
   std::optional<std::uint32_t> main_page(ElementId id) const {
     for (const auto& kid : pages_.structure[id].kids) {
       const ContentId* content = std::get_if<ContentId>(&kid);
-      if (content && !places_[content->number()].empty()) return places_[content->number()].front().page;
+      if (content && !places_[content->number()].empty())
+        return places_[content->number()].front().page;
     }
     const auto& links = links_[id.number()];
     return links.empty() ? std::nullopt : std::optional(links.front()->page);
@@ -156,7 +159,7 @@ class Builder {
   Objects& objects_;
   Inherited inherited_;
   std::vector<std::vector<Place>> places_;
-  std::vector<std::vector<const LinkAnnotation*>> links_;   // by element
+  std::vector<std::vector<const LinkAnnotation*>> links_;  // by element
 };
 
 }  // namespace

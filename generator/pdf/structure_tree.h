@@ -13,14 +13,14 @@ namespace hjemvei::pdf {
 
 // What the tree refers to on the pages.
 struct PageMarks {
-  std::vector<ObjectId> pages;                         // by page
-  std::vector<std::vector<ContentId>> sequences;       // by page, by MCID
+  std::vector<ObjectId> pages;                    // by page
+  std::vector<std::vector<ContentId>> sequences;  // by page, by MCID
   std::vector<LinkAnnotation> links;
 };
 
 struct StructureTree {
-  ObjectId root{};                                     // the StructTreeRoot
-  std::vector<std::optional<ObjectId>> elements;       // by element; none for one left out
+  ObjectId root{};                                // the StructTreeRoot
+  std::vector<std::optional<ObjectId>> elements;  // by element; none for one left out
 };
 
 // Elements with nothing in them on any page are left out; cells of a table never are, since all

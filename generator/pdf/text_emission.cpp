@@ -8,7 +8,8 @@ namespace {
 
 // Shows one glyph so that its origin stands at `x` thousandths of an em from the run's left end.
 // `pen` is where the PDF's own advances have led, in the same unit.
-void show_at(TextObject& text, const Glyph& glyph, double x, int& pen, double size, UsedFace& face) {
+void show_at(TextObject& text, const Glyph& glyph, double x, int& pen, double size,
+             UsedFace& face) {
   const int adjustment = static_cast<int>(std::lround(x)) - pen;
   text.rise(glyph.y_offset * size);
   text.show(face.code(glyph.id, glyph.text), adjustment);

@@ -11,9 +11,9 @@ namespace hjemvei::pdf {
 
 // How a right-to-left run is written. All three look the same; they differ in what is copied out.
 enum class RightToLeft : std::uint8_t {
-  reversed_chars,   // left to right as painted, marked /ReversedChars (14.8.2.3.3)
-  visual,           // left to right as painted, not marked
-  logical           // in reading order, each glyph moving back
+  reversed_chars,  // left to right as painted, marked /ReversedChars (14.8.2.3.3)
+  visual,          // left to right as painted, not marked
+  logical          // in reading order, each glyph moving back
 };
 
 // How documents are written; docs/extraction.md has the figures behind the choice.

@@ -10,8 +10,9 @@ namespace {
 
 // Reports a fault that no input should be able to cause.
 void report(const char* step, const std::string& why, Diagnostics& diagnostics) {
-  diagnostics.error("pdf-not-written", {}, std::string("the file could not be ") + step + ": " + why,
-                    "the same command once more; if it fails again, report it as a fault of the program");
+  diagnostics.error(
+      "pdf-not-written", {}, std::string("the file could not be ") + step + ": " + why,
+      "the same command once more; if it fails again, report it as a fault of the program");
 }
 
 // Runs `finish` on the document unless there is a fault in it; empty then.

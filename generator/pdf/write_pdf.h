@@ -1,4 +1,5 @@
-// Pages to the bytes of a PDF file that is PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at once.
+// Pages to the bytes of a PDF file that is PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at
+// once.
 //
 // The objects are built as plain dictionaries through PoDoFo and written once more by libqpdf
 // (object streams, line feed before endstream, deterministic /ID). Same Pages, same bytes.

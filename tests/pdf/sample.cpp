@@ -8,24 +8,64 @@ namespace {
 constexpr Color red{179, 38, 30}, pale{252, 250, 246}, line_grey{107, 116, 128};
 
 struct Words {
-  const char *title, *offer, *intro, *first, *second, *table, *fee, *amount, *rent, *important, *warning,
-      *read, *viewing, *web, *alt, *navigation, *page, *subject;
+  const char *title, *offer, *intro, *first, *second, *table, *fee, *amount, *rent, *important,
+      *warning, *read, *viewing, *web, *alt, *navigation, *page, *subject;
 };
 
-const Words swedish{"Vägen till egen bostad", "Erbjudandet", "Svara innan tiden går ut. Gör så här:",
-                    "Läs mejlen varje dag.", "Titta i skräpposten.", "Vad det kostar", "Avgift",
-                    "200 kr", "Hyra", "Viktigt", "Betala aldrig i förskott.", "Läs mer om ",
-                    "visningen", "bostad.stockholm.se, kommunens bostadskö", "Sex steg från intresse till kontrakt.",
-                    "Sidnavigering", "Sida", "En guide om bostadsköer."};
-const Words arabic{"الطريق إلى سكن خاص", "العرض", "أجب قبل انتهاء المهلة. افعل ما يلي:",
-                   "اقرأ البريد كل يوم.", "انظر في البريد المزعج.", "كم يكلف", "الرسوم",
-                   "\u2066200 kr\u2069", "الإيجار", "مهم", "لا تدفع مقدما أبدا.", "اقرأ المزيد عن ",
-                   "المعاينة", "\u2066bostad.stockholm.se\u2069، طابور السكن", "ست خطوات من الاهتمام إلى العقد.",
-                   "التنقل بين الصفحات", "صفحة", "دليل عن طوابير السكن."};
-const Words tigrinya{"መንገዲ ናብ ናትካ ገዛ", "ዝቐረበ ገዛ", "ግዜ ቅድሚ ምሕላፉ መልሲ ሃብ። ከምዚ ግበር፡",
-                     "ኩሉ መዓልቲ ኢመይል ኣንብብ።", "ኣብ ስፓም ርአ።", "ክንደይ ዋጋ ኣለዎ", "ክፍሊት", "200 kr",
-                     "ክራይ", "ኣገዳሲ", "ፈጺምካ ቅድሚት ኣይትኽፈል።", "ብዛዕባ ", "ምርኣይ ገዛ", "bostad.stockholm.se",
-                     "ሽዱሽተ ስጉምቲ።", "መምርሒ ገጻት", "ገጽ", "መምርሒ ብዛዕባ ገዛ።"};
+const Words swedish{"Vägen till egen bostad",
+                    "Erbjudandet",
+                    "Svara innan tiden går ut. Gör så här:",
+                    "Läs mejlen varje dag.",
+                    "Titta i skräpposten.",
+                    "Vad det kostar",
+                    "Avgift",
+                    "200 kr",
+                    "Hyra",
+                    "Viktigt",
+                    "Betala aldrig i förskott.",
+                    "Läs mer om ",
+                    "visningen",
+                    "bostad.stockholm.se, kommunens bostadskö",
+                    "Sex steg från intresse till kontrakt.",
+                    "Sidnavigering",
+                    "Sida",
+                    "En guide om bostadsköer."};
+const Words arabic{"الطريق إلى سكن خاص",
+                   "العرض",
+                   "أجب قبل انتهاء المهلة. افعل ما يلي:",
+                   "اقرأ البريد كل يوم.",
+                   "انظر في البريد المزعج.",
+                   "كم يكلف",
+                   "الرسوم",
+                   "\u2066200 kr\u2069",
+                   "الإيجار",
+                   "مهم",
+                   "لا تدفع مقدما أبدا.",
+                   "اقرأ المزيد عن ",
+                   "المعاينة",
+                   "\u2066bostad.stockholm.se\u2069، طابور السكن",
+                   "ست خطوات من الاهتمام إلى العقد.",
+                   "التنقل بين الصفحات",
+                   "صفحة",
+                   "دليل عن طوابير السكن."};
+const Words tigrinya{"መንገዲ ናብ ናትካ ገዛ",
+                     "ዝቐረበ ገዛ",
+                     "ግዜ ቅድሚ ምሕላፉ መልሲ ሃብ። ከምዚ ግበር፡",
+                     "ኩሉ መዓልቲ ኢመይል ኣንብብ።",
+                     "ኣብ ስፓም ርአ።",
+                     "ክንደይ ዋጋ ኣለዎ",
+                     "ክፍሊት",
+                     "200 kr",
+                     "ክራይ",
+                     "ኣገዳሲ",
+                     "ፈጺምካ ቅድሚት ኣይትኽፈል።",
+                     "ብዛዕባ ",
+                     "ምርኣይ ገዛ",
+                     "bostad.stockholm.se",
+                     "ሽዱሽተ ስጉምቲ።",
+                     "መምርሒ ገጻት",
+                     "ገጽ",
+                     "መምርሒ ብዛዕባ ገዛ።"};
 
 const Words& words_of(const std::string& language) {
   return language == "ar" ? arabic : language == "ti" ? tigrinya : swedish;
@@ -66,7 +106,7 @@ class Sample {
     sheet_.pages.outline.push_back({words_.title, "cover", h1, {}});
     const ElementId p = sheet_.add(sect, Role::p);
     sheet_.text(p, {left(), 140}, 15, words_.intro);
-    empty_ = sheet_.add(sect, Role::p);   // nothing of it on any page
+    empty_ = sheet_.add(sect, Role::p);  // nothing of it on any page
     sheet_.leaf(empty_);
   }
 
@@ -167,7 +207,7 @@ class Sample {
     const ElementId body = sheet_.add(table, Role::tbody);
     const ElementId row = sheet_.add(body, Role::tr);
     header(row, HeaderScope::row, {left(), 124}, words_.rent);
-    sheet_.add(row, Role::td);   // an empty cell
+    sheet_.add(row, Role::td);  // an empty cell
     sheet_.stroke(Artifact::layout, rectangle({left(), 80, 300, 50}), line_grey, .5);
   }
 
@@ -208,7 +248,8 @@ class Sample {
       } else {
         const ElementId link = sheet_.add(sect, Role::link);
         sheet_.text(link, {x, 400}, 13, number);
-        sheet_.link(link, {{x - 8, 378, 31, 36}}, "#" + std::string(name), words_.page + (" " + number));
+        sheet_.link(link, {{x - 8, 378, 31, 36}}, "#" + std::string(name),
+                    words_.page + (" " + number));
       }
       x += 60;
     }
@@ -236,8 +277,10 @@ void long_page(Sheet& sheet, ElementId document, ElementId navigation, int numbe
     sheet.text(sheet.add(item, Role::lbl), {36, 90 + i * 40.}, 15, std::to_string(i + 1));
     const ElementId body = sheet.add(item, Role::lbody);
     const ContentId text = sheet.leaf(body);
-    sheet.line({60, 90 + i * 40.}, 15, {{text, "Erbjudandet kommer som SMS och e-post, och det", "sv"}});
-    sheet.line({60, 110 + i * 40.}, 15, {{text, "står vilken dag du senast ska svara på det.", "sv"}});
+    sheet.line({60, 90 + i * 40.}, 15,
+               {{text, "Erbjudandet kommer som SMS och e-post, och det", "sv"}});
+    sheet.line({60, 110 + i * 40.}, 15,
+               {{text, "står vilken dag du senast ska svara på det.", "sv"}});
   }
   const ElementId figure = sheet.add(sect, Role::figure);
   sheet.pages.structure[figure].alt = "Sex steg från intresse till kontrakt.";
@@ -250,13 +293,16 @@ void long_page(Sheet& sheet, ElementId document, ElementId navigation, int numbe
     const ElementId link = sheet.add(bar, Role::link);
     sheet.fill(Artifact::pagination_footer, circle({40 + i * 48., 396}, 10), red);
     sheet.text(link, {36 + i * 48., 400}, 13, std::to_string(i + 1));
-    sheet.link(link, {{28 + i * 48., 378, 31, 36}}, "#page." + std::to_string(i + 1), "Station " + std::to_string(i + 1));
+    sheet.link(link, {{28 + i * 48., 378, 31, 36}}, "#page." + std::to_string(i + 1),
+               "Station " + std::to_string(i + 1));
   }
 }
 
 }  // namespace
 
-Pages sample(const Fonts& fonts, const std::string& language) { return Sample(fonts, language).make(); }
+Pages sample(const Fonts& fonts, const std::string& language) {
+  return Sample(fonts, language).make();
+}
 
 Pages long_document(const Fonts& fonts, int count, int links) {
   Sheet sheet(fonts, "sv");
@@ -269,7 +315,8 @@ Pages long_document(const Fonts& fonts, int count, int links) {
   // The bars stand last in the structure, so their element is made on its own and moved there.
   const ElementId document = sheet.add(Structure::root(), Role::sect);
   const ElementId navigation = sheet.add(Structure::root(), Role::sect);
-  for (int number = 1; number < count; ++number) long_page(sheet, document, navigation, number, links);
+  for (int number = 1; number < count; ++number)
+    long_page(sheet, document, navigation, number, links);
   return std::move(sheet.pages);
 }
 

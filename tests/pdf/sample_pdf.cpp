@@ -15,8 +15,8 @@ int main(int count, char** arguments) {
   }
   const auto fonts = test::project_fonts();
   const std::string language = arguments[1];
-  const Pages pages = language == "long" ? test::long_document(*fonts, 40, 11)
-                                         : test::sample(*fonts, language);
+  const Pages pages =
+      language == "long" ? test::long_document(*fonts, 40, 11) : test::sample(*fonts, language);
   Diagnostics diagnostics;
   const bool readable = count > 3 && std::strcmp(arguments[3], "dump") == 0;
   const std::string bytes = readable ? dump_objects(pages, *fonts, {}, diagnostics)

@@ -22,7 +22,8 @@ std::shared_ptr<const Fonts> project_fonts() {
   static Sources sources;
   static const std::shared_ptr<const Fonts> fonts = [] {
     Diagnostics diagnostics;
-    auto loaded = Fonts::load(DiskFiles(HJEMVEI_SOURCE_DIR), "fonts/fonts.yaml", sources, diagnostics);
+    auto loaded =
+        Fonts::load(DiskFiles(HJEMVEI_SOURCE_DIR), "fonts/fonts.yaml", sources, diagnostics);
     if (diagnostics.has_errors()) give_up(diagnostics);
     return loaded;
   }();
@@ -85,7 +86,8 @@ void Sheet::stroke(Owner owner, Path path, Color color, double width) {
   pages.pages.back().items.push_back(std::move(shape));
 }
 
-void Sheet::link(ElementId element, std::vector<Rect> areas, std::string target, std::string purpose) {
+void Sheet::link(ElementId element, std::vector<Rect> areas, std::string target,
+                 std::string purpose) {
   pages.pages.back().links.push_back({element, std::move(areas), std::move(target),
                                       std::move(purpose), pages.structure[element].at});
 }

@@ -18,7 +18,7 @@ std::shared_ptr<const Fonts> project_fonts();
 struct Piece {
   Owner owner;
   std::string text;
-  std::string language;   // BCP 47
+  std::string language;  // BCP 47
   bool strong = false;
 };
 
@@ -32,7 +32,9 @@ class Sheet {
   void next_page();
   std::uint32_t page() const { return static_cast<std::uint32_t>(pages.pages.size() - 1); }
 
-  ElementId add(ElementId parent, Role role) { return pages.structure.add(parent, role, next_place()); }
+  ElementId add(ElementId parent, Role role) {
+    return pages.structure.add(parent, role, next_place());
+  }
   // A new leaf of `element`.
   ContentId leaf(ElementId element) { return pages.structure.add_content(element); }
 
