@@ -34,7 +34,8 @@ class GuideCheck {
  public:
   GuideCheck(const Guide& guide, bool facts_known, Diagnostics& diagnostics)
       : guide_(guide), facts_known_(facts_known), diagnostics_(diagnostics) {
-    for (const auto& [id, fact] : guide.facts) fact_ids_.push_back(id);
+    for (const auto& [id, fact] : guide.facts)
+      if (is_id(id)) fact_ids_.push_back(id);
   }
 
   void run(const std::string& folder) {
@@ -94,17 +95,19 @@ class GuideCheck {
 
   void report_no_screen(const std::string& id, Position at, const std::string& before) {
     std::string near = nearest(id, screen_ids_);
-    if (near.empty()) near = screen_beginning_with(id);
+    if (near.empty()) near = screen_like(id);
     diagnostics_.error("dangling-link", at, "there is no screen " + quoted(id),
                        near.empty()
                            ? "write the ids of a section and one of its screens: offer.answer"
                            : "write " + before + near);
   }
 
-  // For a link to a section, or to a screen without its section.
-  std::string screen_beginning_with(const std::string& id) const {
+  // For a link to a section, to a screen without its section, or to a screen of another one.
+  std::string screen_like(const std::string& id) const {
+    const std::size_t dot = id.find('.');
+    const std::string screen = "." + (dot == std::string::npos ? id : id.substr(dot + 1));
     for (const std::string& each : screen_ids_)
-      if (each.starts_with(id + ".") || each.ends_with("." + id)) return each;
+      if (each.starts_with(id + ".") || each.ends_with(screen)) return each;
     return {};
   }
 
@@ -160,8 +163,8 @@ class GuideCheck {
     for (const std::vector<Prose>& row : table.rows) {
       if (row.empty() || row.size() == table.columns.size()) continue;
       diagnostics_.error("row-length", row.front().at,
-                         "this row has " + std::to_string(row.size()) + " texts, the table has " +
-                             std::to_string(table.columns.size()) + " columns",
+                         "texts in this row: " + std::to_string(row.size()) +
+                             "; columns of the table: " + std::to_string(table.columns.size()),
                          "write a text for each column");
     }
   }
@@ -180,7 +183,7 @@ class GuideCheck {
         continue;
       }
       if (!first) first = &fact;
-      if (fact.unit != first->unit)
+      if (fact.unit != first->unit && !fact.unit.empty() && !first->unit.empty())
         diagnostics_.error("chart-fact", chart.facts_at[i],
                            "the fact " + quoted(fact.id) + " counts in " + fact.unit +
                                ", the bar " + quoted(first->id) + " in " + first->unit,

@@ -8,14 +8,14 @@ namespace {
 
 using nlohmann::json;  // an ordered map: keys come out sorted
 
-json schema_of(const Shape& shape);
+json schema_of(const ValueShape& shape);
 
 // An editor takes `value: 6` for a number; to us every scalar is a text.
 json any_scalar() { return {{"type", {"string", "number", "boolean"}}}; }
 
 json matching(const char* pattern) { return {{"type", "string"}, {"pattern", pattern}}; }
 
-json scalar_schema(const Shape& shape) {
+json scalar_schema(const ValueShape& shape) {
   switch (shape.form) {
     case Form::word: {
       json words = json::array();
@@ -72,7 +72,7 @@ json record_schema(const Record& record) {
   return schema;
 }
 
-json schema_of(const Shape& shape) {
+json schema_of(const ValueShape& shape) {
   switch (shape.form) {
     case Form::list: {
       json list = {{"type", "array"}, {"items", schema_of(*shape.of)}};
@@ -90,7 +90,7 @@ json schema_of(const Shape& shape) {
 
 }  // namespace
 
-std::string json_schema(std::string_view title, const Shape& shape) {
+std::string json_schema(std::string_view title, const ValueShape& shape) {
   json schema = schema_of(shape);
   schema["$schema"] = "https://json-schema.org/draft/2020-12/schema";
   schema["title"] = std::string(title);

@@ -147,6 +147,7 @@ class Reader {
   }
 
   int add_text(MD_TEXTTYPE type, string_view text) {
+    if (other_block_) return 0;   // reported, and printed as it stands
     const bool ours = text.data() >= text_.data() && text.data() < text_.data() + text_.size();
     const std::size_t offset = ours ? static_cast<std::size_t>(text.data() - text_.data()) : end_;
     if (type == MD_TEXT_HTML)

@@ -56,6 +56,8 @@ void check_value(const Fact& fact, Diagnostics& diagnostics) {
 
 void check_unit(const Fact& fact, const YamlNode& node, Diagnostics& diagnostics) {
   const Position at = get_position(node, "unit");
+  const std::vector<std::string>& known = units();
+  if (!fact.unit.empty() && std::find(known.begin(), known.end(), fact.unit) == known.end()) return;
   const bool counted = fact.kind == Kind::count, amount = fact.kind == Kind::amount;
   if (counted && fact.unit.empty())
     diagnostics.error("missing-unit", node.key_at,

@@ -51,7 +51,7 @@ struct Misfit {
 };
 using MaybeMisfit = std::optional<Misfit>;
 
-MaybeMisfit fit_word(const std::string& text, const Shape& shape) {
+MaybeMisfit fit_word(const std::string& text, const ValueShape& shape) {
   if (std::find(shape.words.begin(), shape.words.end(), text) != shape.words.end()) return {};
   return Misfit{"unknown-word", quoted(text) + " is not a word that can stand here",
                 or_nearest(text, {shape.words.begin(), shape.words.end()})};
@@ -92,7 +92,7 @@ MaybeMisfit fit_address(const std::string& text) {
                 "write the whole address, from https:// on, without spaces"};
 }
 
-MaybeMisfit fit(const std::string& text, const Shape& shape) {
+MaybeMisfit fit(const std::string& text, const ValueShape& shape) {
   switch (shape.form) {
     case Form::word:
       return fit_word(text, shape);
@@ -229,7 +229,7 @@ std::size_t find_bad_character(string_view text) {
   return kNowhere;
 }
 
-bool check_scalar(const YamlNode& node, const Shape& shape, Diagnostics& diagnostics) {
+bool check_scalar(const YamlNode& node, const ValueShape& shape, Diagnostics& diagnostics) {
   if (node.text.find_first_not_of(" \n\t") == std::string::npos) {
     if (shape.may_be_empty) return true;
     diagnostics.error("empty-text", node.at, name_of(node) + " is empty",

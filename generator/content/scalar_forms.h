@@ -12,7 +12,7 @@ namespace hjemvei {
 
 // Reports why `node`, a scalar, does not fit `shape`, which has a form for single values; true when
 // it does.
-bool check_scalar(const YamlNode& node, const Shape& shape, Diagnostics& diagnostics);
+bool check_scalar(const YamlNode& node, const ValueShape& shape, Diagnostics& diagnostics);
 
 // True for the forms that hold sentences: there, YAML's traps are reported.
 bool is_free_text(Form form);

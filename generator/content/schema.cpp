@@ -105,17 +105,15 @@ class RecordCheck {
 };
 
 // Nothing stands where something should.
-bool check_null(const YamlNode& node, const Shape& shape, Diagnostics& diagnostics) {
+bool check_null(const YamlNode& node, const ValueShape& shape, Diagnostics& diagnostics) {
   if (shape.may_be_empty) return true;
   const string_view line = node.at.file ? node.at.file->line(node.at.line) : string_view();
-  const string_view value = value_in_line(line);
   const bool comment = is_free_text(shape.form) && line.find(" #") != string_view::npos;
   std::string instead = "write what belongs there, or take it out";
   if (comment)
     instead = "a text that begins with # must stand in quotes: " +
               quoted(line.substr(line.find(" #") + 1));
-  if (shape.form == Form::list && value.empty())
-    instead = "write its items below it, each with a dash";
+  if (shape.form == Form::list) instead = "write its items below it, each with a dash";
   diagnostics.error("empty-text", node.at, name_of(node) + " is empty", instead);
   return false;
 }
@@ -125,7 +123,7 @@ string_view word_for(const YamlNode& node) {
 }
 
 // A list or map where one value belongs: mostly a sentence that YAML took apart.
-bool report_taken_apart(const YamlNode& node, const Shape& shape, Diagnostics& diagnostics) {
+bool report_taken_apart(const YamlNode& node, const ValueShape& shape, Diagnostics& diagnostics) {
   const Position at = node.at;
   const string_view line = at.file ? at.file->line(at.line) : string_view();
   const std::string in_quotes = quoted(value_in_line(line));
@@ -145,7 +143,7 @@ bool report_taken_apart(const YamlNode& node, const Shape& shape, Diagnostics& d
   return false;
 }
 
-bool report_wrong_type(const YamlNode& node, const Shape& shape, Diagnostics& diagnostics) {
+bool report_wrong_type(const YamlNode& node, const ValueShape& shape, Diagnostics& diagnostics) {
   const std::string seen = name_of(node) + " holds " + std::string(word_for(node)) + " where ";
   switch (shape.form) {
     case Form::list:
@@ -163,7 +161,7 @@ bool report_wrong_type(const YamlNode& node, const Shape& shape, Diagnostics& di
   return false;
 }
 
-bool check_list(const YamlNode& node, const Shape& shape, Diagnostics& diagnostics) {
+bool check_list(const YamlNode& node, const ValueShape& shape, Diagnostics& diagnostics) {
   if (node.children.empty() && !shape.may_be_empty) {
     diagnostics.error("empty-list", node.at, name_of(node) + " is an empty list",
                       "write its items below it, each with a dash");
@@ -174,7 +172,7 @@ bool check_list(const YamlNode& node, const Shape& shape, Diagnostics& diagnosti
   return good;
 }
 
-bool check_map(const YamlNode& node, const Shape& shape, Diagnostics& diagnostics) {
+bool check_map(const YamlNode& node, const ValueShape& shape, Diagnostics& diagnostics) {
   bool good = true;
   for (const YamlNode& entry : node.children) {
     if (!is_name(entry.key)) {
@@ -201,7 +199,7 @@ const std::string* text_in(const YamlNode& map, string_view key) {
 
 }  // namespace
 
-bool check(const YamlNode& node, const Shape& shape, Diagnostics& diagnostics) {
+bool check(const YamlNode& node, const ValueShape& shape, Diagnostics& diagnostics) {
   if (node.is_null()) return check_null(node, shape, diagnostics);
   switch (shape.form) {
     case Form::list:

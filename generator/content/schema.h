@@ -6,8 +6,8 @@
 // which never complain and give their default for what is missing or was reported as wrong.
 //
 //   constexpr Field kPage[] = {
-//       {"width", Shape::scalar(Form::length), Need::required, "width of the page", "210 mm"},
-//       {"regions", Shape::map_of(kRegion), Need::optional, "…", ""},
+//       {"width", ValueShape::scalar(Form::length), Need::required, "width of the page", "210 mm"},
+//       {"regions", ValueShape::map_of(kRegion), Need::optional, "…", ""},
 //   };
 //   constexpr Record kPageRecord{"a page", kPage};
 #pragma once
@@ -48,24 +48,24 @@ enum class Form {
 struct Record;
 
 // The shape of a value. Plain data with static lifetime; build it with the functions below.
-struct Shape {
+struct ValueShape {
   Form form = Form::text;
-  const Shape* of = nullptr;                // list, map_of
+  const ValueShape* of = nullptr;                // list, map_of
   const Record* record = nullptr;           // record
   std::span<const std::string_view> words;  // word
   bool may_be_empty = false;                // a text or list may be empty
 
-  static constexpr Shape scalar(Form form) { return {form, nullptr, nullptr, {}, false}; }
-  static constexpr Shape one_of(std::span<const std::string_view> words) {
+  static constexpr ValueShape scalar(Form form) { return {form, nullptr, nullptr, {}, false}; }
+  static constexpr ValueShape one_of(std::span<const std::string_view> words) {
     return {Form::word, nullptr, nullptr, words, false};
   }
-  static constexpr Shape list_of(const Shape& of) { return {Form::list, &of, nullptr, {}, false}; }
-  static constexpr Shape map_of(const Shape& of) { return {Form::map_of, &of, nullptr, {}, false}; }
-  static constexpr Shape record_of(const Record& record) {
+  static constexpr ValueShape list_of(const ValueShape& of) { return {Form::list, &of, nullptr, {}, false}; }
+  static constexpr ValueShape map_of(const ValueShape& of) { return {Form::map_of, &of, nullptr, {}, false}; }
+  static constexpr ValueShape record_of(const Record& record) {
     return {Form::record, nullptr, &record, {}, false};
   }
-  constexpr Shape or_empty() const {
-    Shape shape = *this;
+  constexpr ValueShape or_empty() const {
+    ValueShape shape = *this;
     shape.may_be_empty = true;
     return shape;
   }
@@ -79,7 +79,7 @@ enum class Need {
 
 struct Field {
   std::string_view key;
-  Shape shape;
+  ValueShape shape;
   Need need = Need::optional;
   std::string_view description;  // one line, for authors
   std::string_view example;      // as YAML, of this value alone; may be empty
@@ -91,7 +91,7 @@ struct Record {
 };
 
 // Reports every place where `node` is not of that shape; true when there is none.
-bool check(const YamlNode& node, const Shape& shape, Diagnostics& diagnostics);
+bool check(const YamlNode& node, const ValueShape& shape, Diagnostics& diagnostics);
 
 // ---- Getters, for a map that has been checked. -----------------------------------------------
 
@@ -109,6 +109,6 @@ Position get_position(const YamlNode& map, std::string_view key);
 
 // JSON Schema (draft 2020-12) of a file of that shape, keys sorted, ending in a line feed. `title`
 // names the file: "guide.yaml".
-std::string json_schema(std::string_view title, const Shape& shape);
+std::string json_schema(std::string_view title, const ValueShape& shape);
 
 }  // namespace hjemvei

@@ -65,7 +65,7 @@ class Builder : public YAML::EventHandler {
   void OnNull(const YAML::Mark& mark, YAML::anchor_t) override {
     YamlNode node;
     node.at = place(mark);
-    if (!open_.empty() && !in_flow() && open_.back().has_key && open_.back().key_at == node.at) {
+    if (!in_flow() && lacks_colon(node.at)) {
       report_no_colon(diagnostics_, node.at, open_.back().key);
       throw Stop();
     }
@@ -160,6 +160,15 @@ class Builder : public YAML::EventHandler {
   std::string_view word_at(Position at) const {
     const std::string_view rest = std::string_view(file_.text).substr(offset_of(at));
     return rest.substr(0, rest.find_first_of(" \t\r\n,]}:"));
+  }
+
+  // A key that ends without a colon: yaml-cpp gives its value the key's own place.
+  bool lacks_colon(Position at) const {
+    if (open_.empty() || !open_.back().has_key || open_.back().key_at != at) return false;
+    const std::string_view rest =
+        std::string_view(file_.text)
+            .substr(std::min(offset_of(at) + open_.back().key.size(), file_.text.size()));
+    return !rest.starts_with(':');
   }
 
   // yaml-cpp puts a missing value at a token behind it; it is missed behind its key or dash.

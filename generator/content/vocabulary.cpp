@@ -5,25 +5,25 @@ namespace {
 
 using std::string_view;
 
-constexpr Shape kProse = Shape::scalar(Form::prose);
-constexpr Shape kPlain = Shape::scalar(Form::plain);
-constexpr Shape kText = Shape::scalar(Form::text);
-constexpr Shape kId = Shape::scalar(Form::id);
-constexpr Shape kName = Shape::scalar(Form::name);
-constexpr Shape kDate = Shape::scalar(Form::date);
-constexpr Shape kBoolean = Shape::scalar(Form::boolean);
-constexpr Shape kLanguage = Shape::scalar(Form::language);
-constexpr Shape kAddress = Shape::scalar(Form::address);
-constexpr Shape kProseList = Shape::list_of(kProse);
-constexpr Shape kPlainList = Shape::list_of(kPlain);
-constexpr Shape kRows = Shape::list_of(kProseList);
-constexpr Shape kIdList = Shape::list_of(kId);
+constexpr ValueShape kProse = ValueShape::scalar(Form::prose);
+constexpr ValueShape kPlain = ValueShape::scalar(Form::plain);
+constexpr ValueShape kText = ValueShape::scalar(Form::text);
+constexpr ValueShape kId = ValueShape::scalar(Form::id);
+constexpr ValueShape kName = ValueShape::scalar(Form::name);
+constexpr ValueShape kDate = ValueShape::scalar(Form::date);
+constexpr ValueShape kBoolean = ValueShape::scalar(Form::boolean);
+constexpr ValueShape kLanguage = ValueShape::scalar(Form::language);
+constexpr ValueShape kAddress = ValueShape::scalar(Form::address);
+constexpr ValueShape kProseList = ValueShape::list_of(kProse);
+constexpr ValueShape kPlainList = ValueShape::list_of(kPlain);
+constexpr ValueShape kRows = ValueShape::list_of(kProseList);
+constexpr ValueShape kIdList = ValueShape::list_of(kId);
 
 // ---- guide.yaml: blocks ----------------------------------------------------------------------
 
 constexpr string_view kNoteKinds[] = {"important", "tip", "example", "warning"};
 constexpr Field kNoteFields[] = {
-    {"kind", Shape::one_of(kNoteKinds), Need::required,
+    {"kind", ValueShape::one_of(kNoteKinds), Need::required,
      "what the box is; printed as a word in the reader's language", "important"},
     {"text", kProse, Need::required, "what it says", "Att inte svara räknas som avhopp."},
 };
@@ -49,15 +49,15 @@ constexpr Field kExplainedFields[] = {
     {"meaning", kProse, Need::required, "what it means; translated", "Dagen då du ser bostaden."},
 };
 constexpr Record kExplained{"an explained word", kExplainedFields};
-constexpr Shape kExplainedShape = Shape::record_of(kExplained);
+constexpr ValueShape kExplainedShape = ValueShape::record_of(kExplained);
 
 constexpr Field kFigureFields[] = {
     {"drawing", kName, Need::required, "name of the drawing: layouts/drawings/NAME.svg",
      "offer-timeline"},
-    {"words", Shape::map_of(kPlain), Need::optional, "words in the drawing, translated", ""},
-    {"kept", Shape::map_of(kProse), Need::optional,
+    {"words", ValueShape::map_of(kPlain), Need::optional, "words in the drawing, translated", ""},
+    {"kept", ValueShape::map_of(kProse), Need::optional,
      "words in the drawing that stay in the source language; **bold** is marked yellow", ""},
-    {"explain", Shape::map_of(kExplainedShape), Need::optional,
+    {"explain", ValueShape::map_of(kExplainedShape), Need::optional,
      "kept words and their meanings, printed as a list below the drawing", ""},
     {"facts", kIdList, Need::optional, "facts that the drawing may print", ""},
     {"alt", kPlain, Need::required, "what the drawing shows, for those who cannot see it",
@@ -92,16 +92,16 @@ constexpr Field kBlockFields[] = {
     {"text", kProse, Need::choice, "a paragraph", "Läs mer om [visningen](#viewing.before)."},
     {"steps", kProseList, Need::choice, "things done in order, numbered", ""},
     {"list", kProseList, Need::choice, "things in no order, with bullets", ""},
-    {"note", Shape::record_of(kNote), Need::choice, "a tinted box", ""},
-    {"do", Shape::record_of(kDo), Need::choice, "a box of things to do, with ticks", ""},
-    {"say", Shape::record_of(kSay), Need::choice, "a sentence to say in the country's language",
+    {"note", ValueShape::record_of(kNote), Need::choice, "a tinted box", ""},
+    {"do", ValueShape::record_of(kDo), Need::choice, "a box of things to do, with ticks", ""},
+    {"say", ValueShape::record_of(kSay), Need::choice, "a sentence to say in the country's language",
      ""},
-    {"figure", Shape::record_of(kFigure), Need::choice, "a drawing", ""},
-    {"chart", Shape::record_of(kChart), Need::choice, "a bar chart of facts", ""},
-    {"table", Shape::record_of(kTable), Need::choice, "a table", ""},
+    {"figure", ValueShape::record_of(kFigure), Need::choice, "a drawing", ""},
+    {"chart", ValueShape::record_of(kChart), Need::choice, "a bar chart of facts", ""},
+    {"table", ValueShape::record_of(kTable), Need::choice, "a table", ""},
 };
 constexpr Record kBlock{"a block", kBlockFields};
-constexpr Shape kBlockShape = Shape::record_of(kBlock);
+constexpr ValueShape kBlockShape = ValueShape::record_of(kBlock);
 
 // ---- guide.yaml: the guide -------------------------------------------------------------------
 
@@ -111,14 +111,14 @@ constexpr Field kScreenFields[] = {
      "answer"},
     {"title", kPlain, Need::required, "the headline, at most about 48 characters",
      "Svara innan tiden går ut"},
-    {"matters", Shape::one_of(kMatters), Need::optional,
+    {"matters", ValueShape::one_of(kMatters), Need::optional,
      "what a mistake would cost the reader; translations of such a screen must be reviewed",
      "deadline"},
-    {"blocks", Shape::list_of(kBlockShape).or_empty(), Need::required, "what stands on the screen",
+    {"blocks", ValueShape::list_of(kBlockShape).or_empty(), Need::required, "what stands on the screen",
      ""},
 };
 constexpr Record kScreen{"a screen", kScreenFields};
-constexpr Shape kScreenShape = Shape::record_of(kScreen);
+constexpr ValueShape kScreenShape = ValueShape::record_of(kScreen);
 
 constexpr Field kSectionFields[] = {
     {"id", kId, Need::required, "its name in links and addresses; never change it once published",
@@ -129,11 +129,11 @@ constexpr Field kSectionFields[] = {
      "Svara i tid!"},
     {"icon", kName, Need::required, "name of the icon: layouts/icons/NAME.svg", "offer"},
     {"side", kBoolean, Need::optional, "true for a side stop: an icon and no number", "true"},
-    {"screens", Shape::list_of(kScreenShape).or_empty(), Need::required,
+    {"screens", ValueShape::list_of(kScreenShape).or_empty(), Need::required,
      "its screens, at most five", ""},
 };
 constexpr Record kSection{"a section", kSectionFields};
-constexpr Shape kSectionShape = Shape::record_of(kSection);
+constexpr ValueShape kSectionShape = ValueShape::record_of(kSection);
 
 constexpr Field kGuideFields[] = {
     {"guide", kId, Need::required, "the guide's name: that of its folder", "stockholm"},
@@ -147,14 +147,14 @@ constexpr Field kGuideFields[] = {
     {"question", kPlain, Need::required, "the question on the cover", "Hur vill du bo?"},
     {"subtitle", kPlain, Need::optional, "a line below the title",
      "En guide om bostadsköer och erbjudanden."},
-    {"help", Shape::scalar(Form::reference), Need::required,
+    {"help", ValueShape::scalar(Form::reference), Need::required,
      "the screen that the telephone at the foot of each page leads to", "start.who"},
     {"publish_drafts", kBoolean, Need::optional,
      "true: a language is offered although its translation has not been reviewed", "false"},
-    {"sections", Shape::list_of(kSectionShape), Need::required, "the topics", ""},
+    {"sections", ValueShape::list_of(kSectionShape), Need::required, "the topics", ""},
 };
 constexpr Record kGuide{"a guide", kGuideFields};
-constexpr Shape kGuideShape = Shape::record_of(kGuide);
+constexpr ValueShape kGuideShape = ValueShape::record_of(kGuide);
 
 // ---- facts.yaml ------------------------------------------------------------------------------
 
@@ -162,9 +162,9 @@ constexpr string_view kFactKinds[] = {"amount", "count", "date", "phone", "addre
 constexpr string_view kUnits[] = {"krona", "percent", "day",    "week", "month", "year",
                                   "hour",  "minute",  "person", "room", "time",  "home"};
 constexpr Field kFactFields[] = {
-    {"kind", Shape::one_of(kFactKinds), Need::required, "what the value is", "count"},
+    {"kind", ValueShape::one_of(kFactKinds), Need::required, "what the value is", "count"},
     {"value", kText, Need::required, "the value; decimals with a dot", "6"},
-    {"unit", Shape::one_of(kUnits), Need::optional,
+    {"unit", ValueShape::one_of(kUnits), Need::optional,
      "what is counted; amounts have krona, other kinds than amount and count have none", "month"},
     {"label", kPlain, Need::required, "a short name for it; translated",
      "Tid utan intresseanmälan"},
@@ -177,23 +177,23 @@ constexpr Field kFactFields[] = {
      "2027-12-31"},
 };
 constexpr Record kFact{"a fact", kFactFields};
-constexpr Shape kFactShape = Shape::record_of(kFact);
+constexpr ValueShape kFactShape = ValueShape::record_of(kFact);
 
 constexpr Field kFactsFields[] = {
-    {"facts", Shape::map_of(kFactShape).or_empty(), Need::required, "the facts by their ids", ""},
+    {"facts", ValueShape::map_of(kFactShape).or_empty(), Need::required, "the facts by their ids", ""},
 };
 constexpr Record kFacts{"facts.yaml", kFactsFields};
-constexpr Shape kFactsShape = Shape::record_of(kFacts);
+constexpr ValueShape kFactsShape = ValueShape::record_of(kFacts);
 
 // ---- glossary.yaml ---------------------------------------------------------------------------
 
-constexpr Shape kTextList = Shape::list_of(kText);
+constexpr ValueShape kTextList = ValueShape::list_of(kText);
 constexpr Field kFormsFields[] = {
     {"term", kText, Need::required, "the agreed translation", "offer"},
     {"forms", kTextList.or_empty(), Need::optional, "the forms of it that occur in texts", ""},
 };
 constexpr Record kForms{"a translated term", kFormsFields};
-constexpr Shape kFormsShape = Shape::record_of(kForms);
+constexpr ValueShape kFormsShape = ValueShape::record_of(kForms);
 
 constexpr Field kTermFields[] = {
     {"term", kText, Need::required, "the word", "erbjudande"},
@@ -204,16 +204,16 @@ constexpr Field kTermFields[] = {
      "true: where a screen first mentions it in translation, the word follows in parentheses",
      "true"},
     {"do-not-translate", kBoolean, Need::optional, "true for names that stay as they are", "false"},
-    {"forms", Shape::map_of(kFormsShape), Need::optional, "its translations, by language", ""},
+    {"forms", ValueShape::map_of(kFormsShape), Need::optional, "its translations, by language", ""},
 };
 constexpr Record kTerm{"a term", kTermFields};
-constexpr Shape kTermShape = Shape::record_of(kTerm);
+constexpr ValueShape kTermShape = ValueShape::record_of(kTerm);
 
 constexpr Field kGlossaryFields[] = {
-    {"terms", Shape::list_of(kTermShape).or_empty(), Need::required, "the words", ""},
+    {"terms", ValueShape::list_of(kTermShape).or_empty(), Need::required, "the words", ""},
 };
 constexpr Record kGlossary{"a glossary", kGlossaryFields};
-constexpr Shape kGlossaryShape = Shape::record_of(kGlossary);
+constexpr ValueShape kGlossaryShape = ValueShape::record_of(kGlossary);
 
 // ---- translations/<tag>.yaml -----------------------------------------------------------------
 
@@ -224,31 +224,31 @@ constexpr Field kEntryFields[] = {
     {"source", kText, Need::required, "the source text that was translated", "Titta i skräpposten"},
     {"text", kText.or_empty(), Need::required, "its translation; empty: not translated yet",
      "Look in your spam folder"},
-    {"status", Shape::one_of(kStatus), Need::required, "how far it can be relied on", "draft"},
+    {"status", ValueShape::one_of(kStatus), Need::required, "how far it can be relied on", "draft"},
     {"by", kText, Need::required, "the person who wrote or reviewed it, or what made it",
      "machine-translated draft"},
     {"on", kDate, Need::optional, "the day", "2026-11-22"},
-    {"numbers", Shape::map_of(kText), Need::optional,
+    {"numbers", ValueShape::map_of(kText), Need::optional,
      "the values of facts printed as bare numbers when it was translated; kept by the program", ""},
 };
 constexpr Record kEntry{"a translation", kEntryFields};
-constexpr Shape kEntryShape = Shape::record_of(kEntry);
+constexpr ValueShape kEntryShape = ValueShape::record_of(kEntry);
 
 constexpr Field kTranslationsFields[] = {
     {"language", kLanguage, Need::required, "the language of the translations", "ar"},
-    {"entries", Shape::list_of(kEntryShape).or_empty(), Need::required, "the translations", ""},
-    {"unused", Shape::list_of(kEntryShape).or_empty(), Need::optional,
+    {"entries", ValueShape::list_of(kEntryShape).or_empty(), Need::required, "the translations", ""},
+    {"unused", ValueShape::list_of(kEntryShape).or_empty(), Need::optional,
      "translations whose source text is gone; kept for translators", "[]"},
 };
 constexpr Record kTranslations{"a translation file", kTranslationsFields};
-constexpr Shape kTranslationsShape = Shape::record_of(kTranslations);
+constexpr ValueShape kTranslationsShape = ValueShape::record_of(kTranslations);
 
 }  // namespace
 
-const Shape& guide_shape() { return kGuideShape; }
-const Shape& facts_shape() { return kFactsShape; }
-const Shape& glossary_shape() { return kGlossaryShape; }
-const Shape& translations_shape() { return kTranslationsShape; }
+const ValueShape& guide_shape() { return kGuideShape; }
+const ValueShape& facts_shape() { return kFactsShape; }
+const ValueShape& glossary_shape() { return kGlossaryShape; }
+const ValueShape& translations_shape() { return kTranslationsShape; }
 
 const std::vector<std::string>& units() {
   static const std::vector<std::string> all(std::begin(kUnits), std::end(kUnits));

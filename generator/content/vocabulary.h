@@ -9,15 +9,15 @@
 
 namespace hjemvei {
 
-const Shape& guide_shape();
-const Shape& facts_shape();
-const Shape& glossary_shape();
-const Shape& translations_shape();
+const ValueShape& guide_shape();
+const ValueShape& facts_shape();
+const ValueShape& glossary_shape();
+const ValueShape& translations_shape();
 
 struct FileKind {
   std::string_view name;   // "guide": docs/schema/<name>.schema.json
   std::string_view title;  // "guide.yaml"
-  const Shape* shape;
+  const ValueShape* shape;
 };
 const std::vector<FileKind>& file_kinds();
 
