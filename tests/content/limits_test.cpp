@@ -47,10 +47,7 @@ TEST(Limits, SeventyWordsOnAScreen) {
   for (int i = 1; i < 69; ++i) words += i % 6 ? " ja" : ". Ja";
   EXPECT_EQ(tiny_guide_faults(words), "");
   EXPECT_EQ(
-      tiny_guide_faults("{fee} " + words).substr(0, 100),
-      "content/tiny/guide.yaml:17:16: warning: the screen \"s.t\" has 71 words; at most 70 are re");
-  EXPECT_EQ(
-      tiny_guide_faults(words + " ja ja"),
+      tiny_guide_faults(words + " ja"),
       "content/tiny/guide.yaml:17:16: warning: the screen \"s.t\" has 71 words; at most 70 are "
       "read\n"
       "    title: Svar\n"
@@ -63,12 +60,12 @@ TEST(Limits, HardLanguageOfAScreenAndOfTheGuide) {
       "Kommunens boligforvaltning behandler henvendelser fortløpende etter retningslinjene for "
       "tildeling";
   EXPECT_EQ(tiny_guide_faults(hard),
-            "content/tiny/guide.yaml:7:8: warning: the guide has the LIX 79; easy language has at "
+            "content/tiny/guide.yaml:7:8: warning: the guide has the LIX 75; easy language has at "
             "most 35\n"
             "    title: Veien\n"
             "           ^\n"
             "  instead: write shorter sentences and shorter words\n"
-            "content/tiny/guide.yaml:17:16: warning: the screen \"s.t\" has the LIX 79; easy "
+            "content/tiny/guide.yaml:17:16: warning: the screen \"s.t\" has the LIX 75; easy "
             "language has at most 40\n"
             "    title: Svar\n"
             "           ^\n"
