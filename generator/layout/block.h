@@ -1,7 +1,7 @@
 // A block of a screen, styled: its texts are shaped and its part of the structure tree stands.
 //
 // One file a kind in blocks/; make_block is the only place that names them all. A block is asked
-// for its pieces several times while a screen is fitted, then once to place them.
+// for its parts several times while a screen is fitted, then once to place them.
 #pragma once
 
 #include <memory>
@@ -28,8 +28,8 @@ struct Fit {
 };
 
 // Something that is never broken over two pages. `space_before` is a multiple of the block gap
-// (1 between blocks, less between the items of a list); the first piece of a page has none.
-struct Piece {
+// (1 between blocks, less between the items of a list); the first part of a page has none.
+struct BlockPart {
   Fragment fragment;
   double space_before = 1;
   bool keep_with_next = false;
@@ -46,7 +46,7 @@ class StyledBlock {
   virtual Region region() const = 0;
   // True when the block may stand beside the text if nothing else does.
   virtual bool may_stand_aside() const { return false; }
-  virtual std::vector<Piece> pieces(const Fit& fit, double width, Purpose purpose,
+  virtual std::vector<BlockPart> parts(const Fit& fit, double width, Purpose purpose,
                                     Setting& setting) const = 0;
 };
 

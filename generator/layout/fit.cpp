@@ -84,10 +84,10 @@ class Fitter {
                                 : group.aside.empty() ? body_.width * setting_.layout.alone_share
                                                       : inner * attempt.share;
       band.columns.push_back(
-          {0, pieces(group.main, attempt.main, main_width, purpose), attempt.main_air});
+          {0, parts(group.main, attempt.main, main_width, purpose), attempt.main_air});
       if (!group.aside.empty())
         band.columns.push_back({main_width + gap,
-                                pieces(group.aside, attempt.aside, inner - main_width, purpose),
+                                parts(group.aside, attempt.aside, inner - main_width, purpose),
                                 attempt.aside_air});
       out.push_back(std::move(band));
     }
@@ -109,12 +109,12 @@ class Fitter {
     return attempt;
   }
 
-  std::vector<Piece> pieces(const std::vector<const StyledBlock*>& blocks, const Fit& fit,
+  std::vector<BlockPart> parts(const std::vector<const StyledBlock*>& blocks, const Fit& fit,
                             double width, Purpose purpose) const {
-    std::vector<Piece> out;
+    std::vector<BlockPart> out;
     for (const StyledBlock* block : blocks)
-      for (Piece& piece : block->pieces(fit, width, purpose, setting_))
-        out.push_back(std::move(piece));
+      for (BlockPart& part : block->parts(fit, width, purpose, setting_))
+        out.push_back(std::move(part));
     return out;
   }
 

@@ -1,5 +1,5 @@
 // Pieces of blocks into the body of as many pages as they need: bands one under another, each
-// either two columns or one piece of the whole width. The same code measures a fit and places it,
+// either two columns or one part of the whole width. The same code measures a fit and places it,
 // so that what was measured is what stands there.
 #pragma once
 
@@ -12,18 +12,18 @@ namespace hjemvei {
 // Pieces with the left edge and the band they belong to. A band ends before the next one begins.
 struct Column {
   double x = 0;
-  std::vector<Piece> pieces;
+  std::vector<BlockPart> parts;
   double air = 1;   // its gaps are the layout's, times this
 };
 struct Band {
   std::vector<Column> columns;   // one, or main and aside
 };
 
-// Where the last piece ended.
+// Where the last part ended.
 struct FlowEnd {
   std::size_t page = 0;
   double y = 0;
-  bool too_tall = false;   // some piece is higher than a page's body
+  bool too_tall = false;   // some part is higher than a page's body
 };
 
 struct FlowLimits {
@@ -32,7 +32,7 @@ struct FlowLimits {
 };
 
 FlowEnd measure_flow(const std::vector<Band>& bands, const FlowLimits& limits);
-// Moves the pieces into one fragment a page, in the body's own coordinates.
+// Moves the parts into one fragment a page, in the body's own coordinates.
 std::vector<Fragment> place_flow(std::vector<Band> bands, const FlowLimits& limits);
 
 }  // namespace hjemvei

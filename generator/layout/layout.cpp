@@ -10,8 +10,8 @@ namespace hjemvei {
 namespace {
 
 constexpr std::string_view kWeights[] = {"regular", "bold"};
-constexpr Shape kLength = Shape::scalar(Form::length);
-constexpr Shape kNumber = Shape::scalar(Form::number);
+constexpr ValueShape kLength = ValueShape::scalar(Form::length);
+constexpr ValueShape kNumber = ValueShape::scalar(Form::number);
 
 constexpr Field kPage[] = {
     {"width", kLength, Need::required, "width of the page", "210 mm"},
@@ -78,12 +78,12 @@ constexpr Field kStyle[] = {
     {"smallest", kNumber, Need::optional, "how far it may shrink, points", "13"},
     {"largest", kNumber, Need::optional, "how far it may grow, points", "17"},
     {"pitch", kNumber, Need::optional, "line pitch as a multiple of the size", "1.42"},
-    {"weight", Shape::one_of(kWeights), Need::optional, "regular or bold", "bold"},
-    {"color", Shape::scalar(Form::name), Need::optional, "a colour of the theme", "ink"},
-    {"lines", Shape::scalar(Form::integer), Need::optional, "at most so many lines", "2"},
+    {"weight", ValueShape::one_of(kWeights), Need::optional, "regular or bold", "bold"},
+    {"color", ValueShape::scalar(Form::name), Need::optional, "a colour of the theme", "ink"},
+    {"lines", ValueShape::scalar(Form::integer), Need::optional, "at most so many lines", "2"},
 };
 constexpr Record kStyleRecord{"a style", kStyle};
-constexpr Shape kStyleShape = Shape::record_of(kStyleRecord);
+constexpr ValueShape kStyleShape = ValueShape::record_of(kStyleRecord);
 
 struct StyleSlot {
   std::string_view key;
@@ -125,15 +125,15 @@ constexpr Record kPageRecord{"the page", kPage}, kHeadRecord{"the head", kHead},
     kCoverRecord{"the cover", kCover}, kMapRecord{"the map", kMap};
 
 constexpr Field kLayout[] = {
-    {"page", Shape::record_of(kPageRecord), Need::required, "page format and margins", ""},
-    {"head", Shape::record_of(kHeadRecord), Need::required, "topic's pill and headline", ""},
-    {"body", Shape::record_of(kBodyRecord), Need::required, "columns and spaces", ""},
-    {"boxes", Shape::record_of(kBoxesRecord), Need::required, "boxes and notes", ""},
-    {"figures", Shape::record_of(kFiguresRecord), Need::required, "limits of drawings", ""},
-    {"foot", Shape::record_of(kFootRecord), Need::required, "navigation bar", ""},
-    {"cover", Shape::record_of(kCoverRecord), Need::required, "cover", ""},
-    {"map", Shape::record_of(kMapRecord), Need::required, "contents page", ""},
-    {"styles", Shape::map_of(kStyleShape), Need::required, "kinds of text", ""},
+    {"page", ValueShape::record_of(kPageRecord), Need::required, "page format and margins", ""},
+    {"head", ValueShape::record_of(kHeadRecord), Need::required, "topic's pill and headline", ""},
+    {"body", ValueShape::record_of(kBodyRecord), Need::required, "columns and spaces", ""},
+    {"boxes", ValueShape::record_of(kBoxesRecord), Need::required, "boxes and notes", ""},
+    {"figures", ValueShape::record_of(kFiguresRecord), Need::required, "limits of drawings", ""},
+    {"foot", ValueShape::record_of(kFootRecord), Need::required, "navigation bar", ""},
+    {"cover", ValueShape::record_of(kCoverRecord), Need::required, "cover", ""},
+    {"map", ValueShape::record_of(kMapRecord), Need::required, "contents page", ""},
+    {"styles", ValueShape::map_of(kStyleShape), Need::required, "kinds of text", ""},
 };
 constexpr Record kLayoutRecord{"a layout", kLayout};
 
@@ -243,7 +243,7 @@ void read_cover_and_map(const YamlNode& root, Layout& layout) {
 std::optional<Layout> read_layout(const Files& project, const std::string& product,
                                   Sources& sources, Diagnostics& diagnostics) {
   const auto root = read_tree(project, "layouts/" + product + ".yaml", "", sources, diagnostics);
-  if (!root || !check(*root, Shape::record_of(kLayoutRecord), diagnostics)) return std::nullopt;
+  if (!root || !check(*root, ValueShape::record_of(kLayoutRecord), diagnostics)) return std::nullopt;
   Layout layout;
   read_page(*root, layout);
   read_body(*root, layout);

@@ -12,7 +12,7 @@ namespace {
 constexpr double kText = 4.5;      // WCAG 2.2, 1.4.3: text
 constexpr double kPicture = 3.0;   // WCAG 2.2, 1.4.11: what is not text
 
-constexpr Shape kColor = Shape::scalar(Form::color);
+constexpr ValueShape kColor = ValueShape::scalar(Form::color);
 constexpr Field kColorFields[] = {
     {"ink", kColor, Need::required, "text and lines", "\"#16202E\""},
     {"soft", kColor, Need::required, "captions and labels", "\"#46505E\""},
@@ -26,10 +26,10 @@ constexpr Field kColorFields[] = {
     {"cover", kColor, Need::required, "the cover", "\"#1F3A5F\""}};
 constexpr Record kColors{"the colours", kColorFields};
 constexpr Field kThemeFields[] = {
-    {"cover-drawing", Shape::scalar(Form::name), Need::required,
+    {"cover-drawing", ValueShape::scalar(Form::name), Need::required,
      "the drawing on the cover, layouts/drawings/<name>.svg", "cover"},
-    {"colors", Shape::record_of(kColors), Need::required, "what is the same on every page", ""},
-    {"sections", Shape::map_of(kColor), Need::required,
+    {"colors", ValueShape::record_of(kColors), Need::required, "what is the same on every page", ""},
+    {"sections", ValueShape::map_of(kColor), Need::required,
      "the colour of each section, by its id; dark enough for white text", ""}};
 constexpr Record kTheme{"a theme", kThemeFields};
 
@@ -190,7 +190,7 @@ std::optional<Theme> read_theme(const Files& project, const std::string& id, Pos
     return {};
   }
   const auto tree = read_tree(project, "layouts/" + path, "", sources, diagnostics);
-  if (!tree || !check(*tree, Shape::record_of(kTheme), diagnostics)) return {};
+  if (!tree || !check(*tree, ValueShape::record_of(kTheme), diagnostics)) return {};
   Theme theme;
   theme.id = id;
   theme.cover_drawing = get_text(*tree, "cover-drawing");

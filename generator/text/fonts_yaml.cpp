@@ -9,28 +9,28 @@ namespace hjemvei {
 namespace {
 
 constexpr Field kFamilyFields[] = {
-    {"name", Shape::scalar(Form::name), Need::required,
+    {"name", ValueShape::scalar(Form::name), Need::required,
      "what the language table calls the family", "NotoSansArabic"},
-    {"regular", Shape::scalar(Form::text), Need::required,
+    {"regular", ValueShape::scalar(Form::text), Need::required,
      "the font file: beside fonts.yaml, or with its full path",
      "/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf"},
-    {"bold", Shape::scalar(Form::text), Need::optional,
+    {"bold", ValueShape::scalar(Form::text), Need::optional,
      "the file of the bold face; without one, strong text is set in the regular face", ""},
-    {"index", Shape::scalar(Form::integer), Need::optional,
+    {"index", ValueShape::scalar(Form::integer), Need::optional,
      "which face of a collection (.ttc), counted from 0", "2"},
-    {"script", Shape::scalar(Form::name), Need::required,
+    {"script", ValueShape::scalar(Form::name), Need::required,
      "the writing system it is for, as four letters of ISO 15924", "Arab"},
-    {"licence", Shape::scalar(Form::name), Need::required,
+    {"licence", ValueShape::scalar(Form::name), Need::required,
      "its licence, as SPDX names it; it must allow embedding", "OFL-1.1"},
-    {"package", Shape::scalar(Form::name), Need::optional,
+    {"package", ValueShape::scalar(Form::name), Need::optional,
      "the Debian package that brings the file", "fonts-noto-core"},
-    {"optional", Shape::scalar(Form::boolean), Need::optional,
+    {"optional", ValueShape::scalar(Form::boolean), Need::optional,
      "true: the file may be missing as long as no text needs it", "true"},
 };
 constexpr Record kFamily{"a font family", kFamilyFields};
-constexpr Shape kFamilyShape = Shape::record_of(kFamily);
+constexpr ValueShape kFamilyShape = ValueShape::record_of(kFamily);
 constexpr Field kFileFields[] = {
-    {"families", Shape::list_of(kFamilyShape), Need::required, "the font families", ""},
+    {"families", ValueShape::list_of(kFamilyShape), Need::required, "the font families", ""},
 };
 constexpr Record kFile{"the list of fonts", kFileFields};
 
@@ -54,7 +54,7 @@ std::vector<FontFamily> read_fonts_yaml(const Files& project, const std::string&
                                         Sources& sources, Diagnostics& diagnostics) {
   std::vector<FontFamily> families;
   const auto tree = read_tree(project, path, "", sources, diagnostics);
-  if (!tree || !check(*tree, Shape::record_of(kFile), diagnostics)) return families;
+  if (!tree || !check(*tree, ValueShape::record_of(kFile), diagnostics)) return families;
   for (const YamlNode& node : get_children(*tree, "families")) {
     FontFamily family = family_of(node);
     const auto same = [&](const FontFamily& other) { return other.name == family.name; };

@@ -31,7 +31,7 @@ class StyledChart : public StyledBlock {
 
   Region region() const override { return Region::aside; }
 
-  std::vector<Piece> pieces(const Fit& fit, double width, Purpose purpose,
+  std::vector<BlockPart> parts(const Fit& fit, double width, Purpose purpose,
                             Setting& setting) const override {
     const Layout& layout = setting.layout;
     const double size = fit.box_size;
@@ -43,7 +43,7 @@ class StyledChart : public StyledBlock {
     Fragment chart = std::move(stack).take();
     if (purpose == Purpose::place)
       chart.boxes.push_back({figure_, {0, 0, width, chart.size.height}});
-    std::vector<Piece> out;
+    std::vector<BlockPart> out;
     out.push_back({std::move(chart), 1, caption_.has_value()});
     if (caption_) {
       const TextSetting how =

@@ -15,7 +15,7 @@ class StyledDo : public StyledBlock {
 
   Region region() const override { return Region::aside; }
 
-  std::vector<Piece> pieces(const Fit& fit, double width, Purpose purpose,
+  std::vector<BlockPart> parts(const Fit& fit, double width, Purpose purpose,
                             Setting& setting) const override {
     const Layout& layout = setting.layout;
     const BoxLook look{setting.color("white"), setting.topic, {}, layout.box_radius};
@@ -31,7 +31,7 @@ class StyledDo : public StyledBlock {
       if (purpose == Purpose::place) add_tick(item, how, text, setting);
       stack.add(std::move(text), indent, 0.32 * fit.box_size);
     }
-    std::vector<Piece> out;
+    std::vector<BlockPart> out;
     out.push_back({put_in_box(std::move(stack).take(), width, look, purpose, setting)});
     return out;
   }

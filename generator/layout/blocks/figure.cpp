@@ -35,9 +35,9 @@ class StyledFigure : public StyledBlock {
 
   Region region() const override { return wide_ ? Region::wide : Region::aside; }
 
-  std::vector<Piece> pieces(const Fit& fit, double width, Purpose purpose,
+  std::vector<BlockPart> parts(const Fit& fit, double width, Purpose purpose,
                             Setting& setting) const override {
-    std::vector<Piece> out;
+    std::vector<BlockPart> out;
     if (picture_) out.push_back({set_picture(fit, width, purpose, setting), 1, true});
     const Layout& layout = setting.layout;
     const double size = std::min(layout.caption.size, fit.box_size);

@@ -16,7 +16,7 @@ class StyledNote : public StyledBlock {
   Region region() const override { return Region::main; }
   bool may_stand_aside() const override { return true; }
 
-  std::vector<Piece> pieces(const Fit& fit, double width, Purpose purpose,
+  std::vector<BlockPart> parts(const Fit& fit, double width, Purpose purpose,
                             Setting& setting) const override {
     const Color color = bar_color(setting);
     const BoxLook look{tint_of(color), {}, color, 0};
@@ -28,7 +28,7 @@ class StyledNote : public StyledBlock {
     stack.add(set_or_measure(word_, word, purpose, setting));
     stack.add(set_or_measure(text_, setting_of(layout.box, fit.box_size * 1.08, inner, setting),
                              purpose, setting));
-    std::vector<Piece> out;
+    std::vector<BlockPart> out;
     out.push_back({put_in_box(std::move(stack).take(), width, look, purpose, setting)});
     return out;
   }

@@ -17,7 +17,7 @@ class StyledSay : public StyledBlock {
   Region region() const override { return Region::main; }
   bool may_stand_aside() const override { return true; }
 
-  std::vector<Piece> pieces(const Fit& fit, double width, Purpose purpose,
+  std::vector<BlockPart> parts(const Fit& fit, double width, Purpose purpose,
                             Setting& setting) const override {
     const Layout& layout = setting.layout;
     const BoxLook look{tint_of(setting.color("cover")), {}, {}, layout.box_radius};
@@ -31,7 +31,7 @@ class StyledSay : public StyledBlock {
     if (meaning_)
       stack.add(set_or_measure(*meaning_, setting_of(layout.box, fit.box_size, inner, setting),
                                purpose, setting));
-    std::vector<Piece> out;
+    std::vector<BlockPart> out;
     out.push_back({put_in_box(std::move(stack).take(), width, look, purpose, setting)});
     return out;
   }

@@ -13,9 +13,9 @@ class StyledSteps : public StyledBlock {
 
   Region region() const override { return Region::main; }
 
-  std::vector<Piece> pieces(const Fit& fit, double width, Purpose purpose,
+  std::vector<BlockPart> parts(const Fit& fit, double width, Purpose purpose,
                             Setting& setting) const override {
-    std::vector<Piece> out;
+    std::vector<BlockPart> out;
     for (const ListItem& item : items_) {
       const double disc = 1.52 * fit.text_size, indent = disc + 0.7 * fit.text_size;
       const TextSetting how = setting_of(setting.layout.text, fit.text_size, width - indent, setting);

@@ -28,11 +28,11 @@ class StyledTable : public StyledBlock {
   Region region() const override { return Region::main; }
 
   // A table on a screen is short: its rows stay together, so that no header stands on another page.
-  std::vector<Piece> pieces(const Fit& fit, double width, Purpose purpose,
+  std::vector<BlockPart> parts(const Fit& fit, double width, Purpose purpose,
                             Setting& setting) const override {
     const std::vector<double> columns = column_widths(width);
     const double size = std::min(fit.text_size, setting.layout.table.largest);
-    std::vector<Piece> out;
+    std::vector<BlockPart> out;
     if (caption_)
       out.push_back({set_or_measure(*caption_, setting_of(setting.layout.box_title, size, width, setting),
                                     purpose, setting), 1, true});
@@ -40,9 +40,9 @@ class StyledTable : public StyledBlock {
     for (const Row& row : rows_)
       out.push_back({set_row(row, columns, size, false, purpose, setting), 0, true});
     out.back().keep_with_next = false;
-    for (Piece& piece : out)
+    for (BlockPart& part : out)
       if (purpose == Purpose::place)
-        piece.fragment.boxes.push_back({table_, {0, 0, width, piece.fragment.size.height}});
+        part.fragment.boxes.push_back({table_, {0, 0, width, part.fragment.size.height}});
     return out;
   }
 

@@ -12,10 +12,10 @@ class StyledParagraph : public StyledBlock {
 
   Region region() const override { return Region::main; }
 
-  std::vector<Piece> pieces(const Fit& fit, double width, Purpose purpose,
+  std::vector<BlockPart> parts(const Fit& fit, double width, Purpose purpose,
                             Setting& setting) const override {
     const TextSetting how = setting_of(setting.layout.text, fit.text_size, width, setting);
-    std::vector<Piece> out;
+    std::vector<BlockPart> out;
     out.push_back({set_or_measure(text_, how, purpose, setting)});
     return out;
   }
