@@ -246,6 +246,17 @@ TEST_F(DrawingTest, ReportsAWordThatDoesNotFit) {
   EXPECT_DOUBLE_EQ(lines(fragment)[0].size, 9.5);
 }
 
+TEST_F(DrawingTest, ReportsAWordThatWouldBeBroken) {
+  word("w", "Bostadsförmedlingen");   // two lines would hold it, but not in one piece
+  place(box(kLabel), 100);
+  EXPECT_EQ(faults(),
+            "content/a/guide.yaml:3:5: error: \"Bostadsförmedlingen\" (sv) needs 65 % more room than "
+            "the drawing \"d\" has for \"w\": 2 lines\n"
+            "    words: {}\n"
+            "    ^\n"
+            "  instead: write at most about 11 characters\n");
+}
+
 TEST_F(DrawingTest, ReportsWordsThatAreMissingOrUnused) {
   word("words", "Hej");
   place(box(kLabel + std::string("<text x=\"0\" y=\"9\" data-fact=\"fee\" data-width=\"9\"/>"
