@@ -60,14 +60,12 @@ void check_places(const Catalogue& catalogue, Diagnostics& diagnostics) {
 // Only a person reviews.
 void check_status(const Catalogue& catalogue, Diagnostics& diagnostics) {
   for (const Entry& entry : catalogue.entries) {
-    const bool machine = entry.by.empty() || entry.by.starts_with("machine");
-    if (entry.status == EntryStatus::draft || !machine) continue;
+    if (entry.status == EntryStatus::draft || !entry.by.starts_with("machine")) continue;
     const std::string word = entry.status == EntryStatus::approved ? "approved" : "reviewed";
-    diagnostics.error("review-without-person", entry.position,
-                      "this translation is " + word + " by " +
-                          (entry.by.empty() ? "nobody" : quoted(entry.by)) +
-                          "; only a person can do that",
-                      "write the person's name in by:, or status: draft");
+    diagnostics.error(
+        "review-without-person", entry.position,
+        "this translation is " + word + " by " + quoted(entry.by) + "; only a person can do that",
+        "write the person's name in by:, or status: draft");
   }
 }
 

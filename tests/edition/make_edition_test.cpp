@@ -174,6 +174,44 @@ TEST(TranslatedEdition, ArabicTextsAreIsolatedTaggedAndGlossed) {
   EXPECT_EQ(block<EditionText>(edition, 1).text.plain(), "انسحاب\u00A0(avhopp) واحد، انسحاب ثان.");
 }
 
+TEST(TranslatedEdition, EachScreenNamesATermAnew) {
+  Project project;
+  project.glossary(kGlossary).screens(screen_of("          - text: Ett avhopp.\n") +
+                                      "      - id: next\n        title: Sedan\n        blocks:\n"
+                                      "          - text: Ett avhopp.\n");
+  project.translation("en",
+                      Project::entry("guide/offer.answer/text.1", "Ett avhopp.", "One dropout.") +
+                          Project::entry("guide/offer.next/text.1", "Ett avhopp.", "One dropout."));
+  const Edition edition = make(project, "en");
+  for (const EditionScreen& screen : edition.sections[0].screens) {
+    EXPECT_EQ(visible(std::get<EditionText>(screen.blocks[0].body).text),
+              "One dropout~(|avhopp:sv|).");
+  }
+}
+
+TEST(TranslatedEdition, ATextInTheSourceLanguageHasNoWordBeside) {
+  Project project;
+  project.glossary(kGlossary).screens(screen_of("          - text: Ett dropout.\n"));
+  project.translation("en", Project::entry("guide/title", "Hem", "Home"));
+  EXPECT_EQ(visible(block<EditionText>(make(project, "en"), 0).text), "Ett dropout.");
+}
+
+TEST(TranslatedEdition, AFactThatIsATextMayBeTranslatedButNeedNot) {
+  const auto printed = [](const std::string& more) {
+    Project project;
+    project.facts(kFacts).screens(screen_of("          - text: Gå till {office}.\n"));
+    project.translation("ar", Project::entry("guide/offer.answer/text.1", "Gå till {office}.",
+                                             "اذهب إلى {office}.") +
+                                  more);
+    const std::string text = visible(block<EditionText>(make(project, "ar"), 0).text);
+    EXPECT_EQ(complaints_about(project, "office/value"), "");
+    return text;
+  };
+  EXPECT_EQ(printed(""), "اذهب إلى |[Kundtorget]:sv|.");
+  EXPECT_EQ(printed(Project::entry("facts/office/value", "Kundtorget", "مركز Kundtorget")),
+            "اذهب إلى مركز |[Kundtorget]:sv|.");
+}
+
 TEST(TranslatedEdition, AMissingTextIsShownInTheSourceLanguageAndReported) {
   Project project;
   project.facts(kFacts).screens(screen_of("          - text: Vänta {block-time}.\n"));
@@ -249,12 +287,12 @@ TEST(TranslatedEdition, AScreenHasTheLowestStateOfItsTexts) {
   project.translation(
       "en",
       Project::entry("guide/offer.answer/title", "Svara", "Answer", "approved", "Anna Ek") +
-          Project::entry("guide/offer.answer/text.1", "Vänta.", "Wait.", "reviewed", "Anna Ek") +
+          Project::entry("guide/offer.answer/text.1", "Vänta.", "Wait.") +
           Project::entry("guide/offer.next/title", "Sedan", "Then", "approved", "Anna Ek") +
-          Project::entry("guide/offer.next/text.1", "Klart.", "Done."));
+          Project::entry("guide/offer.next/text.1", "Klart.", "Done.", "reviewed", "Anna Ek"));
   const Edition edition = make(project, "en");
-  EXPECT_EQ(edition.sections[0].screens[0].state, TextState::reviewed);
-  EXPECT_EQ(edition.sections[0].screens[1].state, TextState::draft);
+  EXPECT_EQ(edition.sections[0].screens[0].state, TextState::draft);
+  EXPECT_EQ(edition.sections[0].screens[1].state, TextState::reviewed);
   EXPECT_EQ(edition.state, TextState::missing);  // the guide's title
   ASSERT_TRUE(edition.words.draft_notice);
   EXPECT_EQ(visible(*edition.words.draft_notice),
@@ -286,7 +324,7 @@ constexpr const char* kFigure = R"(          - figure:
                 drop:
                   word: Avhopp
                   meaning: Du svarar inte.
-              facts: [block-time]
+              facts: [block-time, phone]
               alt: Ett SMS om {block-time}.
               caption: Ett avhopp.
           - chart:
@@ -326,7 +364,8 @@ TEST(TranslatedEdition, DrawingsKeepWhatIsKeptAndExplainIt) {
   EXPECT_EQ(visible(*figure.caption), "One dropout.");
   EXPECT_EQ(figure.alt, "A text message about 6\u00A0months.");
   EXPECT_EQ(figure.alt_language, "en");
-  ASSERT_EQ(figure.facts.size(), 1u);
+  ASSERT_EQ(figure.facts.size(), 2u);
+  EXPECT_EQ(visible(figure.facts[1].text), "08-465~004~00");  // a drawing has no links
   EXPECT_EQ(visible(figure.facts[0].text), "6~months");
   EXPECT_EQ(figure.facts[0].value, 6.0);
   EXPECT_EQ(visible(figure.facts[0].label), "Time without");

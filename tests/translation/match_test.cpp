@@ -141,6 +141,17 @@ TEST(Match, AnUnusedTextComesBackWithItsSource) {
   EXPECT_EQ(outcome(project.matched("en"), "guide/offer.answer/text.1"), "moved Call us");
 }
 
+TEST(Match, AnEntryInUseGoesBeforeAnUnusedOne) {
+  Project project;
+  project.screens(kScreens).translation(
+      "en", Project::entry("guide/offer.old/text.1", "Ring oss", "Call us"),
+      "\n" + Project::entry("guide/offer.older/text.1", "Ring oss", "Phone us"));
+  const Match match = project.matched("en");
+  EXPECT_EQ(outcome(match, "guide/offer.answer/text.1"), "moved Call us");
+  EXPECT_EQ(unused(match), "guide/offer.older/text.1=Phone us ");
+  EXPECT_EQ(project.complaints(), "");
+}
+
 TEST(Match, AnEmptyTextIsMissingAndStaysWhereItIs) {
   Project project;
   project.screens(kScreens).translation(
@@ -230,6 +241,19 @@ TEST(Match, ATranslationKeepsItsLinkTargets) {
             "    text: Read [more](https://bostad.stockholm.example).\n"
             "          ^\n"
             "  instead: take it out, or change it to one of the source text\n");
+}
+
+TEST(Match, ALinkCountsOnceHoweverManyBoldWordsAreInIt) {
+  Project project;
+  project
+      .screens(
+          "      - id: answer\n        title: Svara\n        blocks:\n"
+          "          - text: Läs [mer **här** nu](https://bostad.stockholm.se).\n")
+      .translation("en", Project::entry("guide/offer.answer/text.1",
+                                        "Läs [mer **här** nu](https://bostad.stockholm.se).",
+                                        "Read [more](https://bostad.stockholm.se)."));
+  project.matched("en");
+  EXPECT_EQ(project.complaints(), "");
 }
 
 TEST(Match, AStaleTranslationMayNotNameWhatIsGone) {
