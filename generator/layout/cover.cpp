@@ -27,11 +27,12 @@ class CoverSetter {
     Text title = in_bold(edition.title);
     title.runs.push_back({" · " + edition.publisher, edition.source_language, true, {}, {}});
     y = line(title, Role::h1, measures_.title, y);
-    y = line(in_bold(edition.question), Role::p, measures_.question, y);
+    y = question(y);
     if (edition.subtitle) y = line(*edition.subtitle, Role::p, measures_.subtitle, y + 2);
-    start(y + mm(5));
-    languages();
-    version();
+    start(y + mm(4));
+    const double bottom = version_top();
+    languages(bottom);
+    version(bottom);
     return std::move(page_);
   }
 
@@ -64,6 +65,17 @@ class CoverSetter {
     if (role == Role::h1)
       setting_.pages.structure[Structure::root()].title = setting_.edition.title.plain();
     const TextSetting how = white(style, width_ * measures_.text_share);
+    append(page_, text.set(how, setting_), setting_.layout.margin_start, y);
+    return y + text.height(how) + 3;
+  }
+
+  // On one line where that needs no text smaller than the layout allows.
+  double question(double y) {
+    TextStyle style = measures_.question;
+    const StyledText text = paragraph_in(Role::p, in_bold(setting_.edition.question), sect_, setting_);
+    const double width = width_ * measures_.text_share;
+    style.size = std::clamp(width / std::max(1.0, text.natural_width(1)), style.smallest, style.size);
+    const TextSetting how = white(style, width);
     append(page_, text.set(how, setting_), setting_.layout.margin_start, y);
     return y + text.height(how) + 3;
   }
@@ -106,10 +118,10 @@ class CoverSetter {
   }
 
   // In rows from the lowest up, each in its own language and direction.
-  void languages() {
+  void languages(double bottom) {
     const double gap = measures_.button_gap, height = measures_.language_height;
     const double left = setting_.layout.margin_start;
-    double x = left, y = setting_.layout.page.height - measures_.languages_bottom - height;
+    double x = left, y = bottom - measures_.languages_bottom - height;
     for (const OtherLanguage& other : setting_.edition.others) {
       const double width = button(other.native_name, measures_.language, {x, y}, 0, height, {},
                                   setting_.color("white"), other.address, other.purpose);
@@ -121,22 +133,35 @@ class CoverSetter {
     }
   }
 
-  void version() {
+  // The lowest lines of the page: that the texts are drafts, version and validity.
+  std::vector<Text> version_lines() const {
     const Words& words = setting_.edition.words;
-    Text text = words.version;
+    std::vector<Text> lines;
+    if (words.draft_notice) lines.push_back(in_bold(*words.draft_notice));
+    Text version = words.version;
     if (words.valid_until) {
-      text.runs.push_back({" · ", setting_.edition.language, false, {}, {}});
-      for (const TextRun& run : words.valid_until->runs) text.runs.push_back(run);
+      version.runs.push_back({" · ", setting_.edition.language, false, {}, {}});
+      version.runs.insert(version.runs.end(), words.valid_until->runs.begin(),
+                          words.valid_until->runs.end());
     }
-    const double bottom = setting_.layout.page.height - mm(4.5);
-    const StyledText line = paragraph_in(Role::p, text, sect_, setting_);
+    lines.push_back(std::move(version));
+    return lines;
+  }
+
+  double version_top() const {
+    double top = setting_.layout.page.height - mm(4.5);
+    for (const Text& line : version_lines())
+      top -= StyledText(line, Artifact::layout, setting_).height(white(measures_.version, width_));
+    return top;
+  }
+
+  void version(double y) {
     const TextSetting how = white(measures_.version, width_);
-    const double height = line.height(how);
-    append(page_, line.set(how, setting_), setting_.layout.margin_start, bottom - height);
-    if (!words.draft_notice) return;
-    const StyledText notice = paragraph_in(Role::p, in_bold(*words.draft_notice), sect_, setting_);
-    append(page_, notice.set(how, setting_), setting_.layout.margin_start,
-           bottom - height - notice.height(how));
+    for (const Text& line : version_lines()) {
+      const StyledText text = paragraph_in(Role::p, line, sect_, setting_);
+      append(page_, text.set(how, setting_), setting_.layout.margin_start, y);
+      y += text.height(how);
+    }
   }
 
   Setting& setting_;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <deque>
+#include <tuple>
 
 namespace hjemvei {
 namespace {
@@ -19,7 +21,6 @@ struct Group {
 
 struct Arrangement {
   std::vector<Group> groups;
-  bool has_aside = false;
 };
 
 void settle(Group& group) {
@@ -44,41 +45,91 @@ Arrangement arrange(const Blocks& blocks) {
     Group& group = out.groups.back();
     (block->region() == Region::aside ? group.aside : group.main).push_back(block.get());
   }
-  for (Group& group : out.groups) {
+  for (Group& group : out.groups)
     if (!group.wide) settle(group);
-    out.has_aside = out.has_aside || !group.aside.empty();
+  return out;
+}
+
+// The arrangement first, then what else may be tried when it is too full: boxes from under the
+// text to the free place beside it, or from beside it to under the text.
+std::vector<Arrangement> arrangements(const Blocks& blocks) {
+  std::vector<Arrangement> out{arrange(blocks)};
+  if (out.front().groups.empty() || out.front().groups.back().wide) return out;
+  Arrangement moved = out.front();
+  for (Group* group = &moved.groups.back();
+       group->main.size() > 1 && group->main.back()->may_stand_aside();) {
+    group->aside.push_back(group->main.back());
+    group->main.pop_back();
+    out.push_back(moved);
+  }
+  moved = out.front();
+  for (Group* group = &moved.groups.back(); !group->aside.empty();) {
+    group->main.push_back(group->aside.front());
+    group->aside.erase(group->aside.begin());
+    if (group->aside.empty() && group->main.back()->region() == Region::aside) break;
+    out.push_back(moved);
   }
   return out;
 }
 
 // One way to set the screen.
 struct Attempt {
+  const Arrangement* arrangement = nullptr;
   Fit main, aside;
   double share = 0.6;       // of the main column
   double main_air = 1, aside_air = 1;
 };
 
-class Fitter {
+// Heights that were measured, by block, sizes and width: the same ones are asked for in many
+// attempts.
+class Measures {
  public:
-  Fitter(const Arrangement& arrangement, Size body, Setting& setting)
-      : arrangement_(arrangement), body_(body), setting_(setting),
-        limits_{body.height, setting.layout.block_gap} {}
-
-  Attempt best() const {
-    const Layout& layout = setting_.layout;
-    for (double size = layout.text.largest; size > layout.text.smallest - 0.01; size -= kSizeStep) {
-      for (const double drawing : kDrawingSteps) {
-        Attempt attempt = attempt_at(size, drawing);
-        if (shrink_aside(attempt)) return with_air(with_even_columns(attempt));
-      }
-    }
-    return attempt_at(layout.text.size, kDrawingSteps[1]);
+  const std::vector<BlockPart>& of(const StyledBlock& block, const Fit& fit, double width,
+                                   Setting& setting) {
+    const Key key{&block, fit.text_size, fit.box_size, fit.drawing, width};
+    const auto found = std::find_if(entries_.begin(), entries_.end(),
+                                    [&](const Entry& entry) { return entry.key == key; });
+    if (found != entries_.end()) return found->parts;
+    return entries_.emplace_back(Entry{key, block.parts(fit, width, Purpose::measure, setting)}).parts;
   }
 
-  std::vector<Band> bands(const Attempt& attempt, Purpose purpose) const {
+ private:
+  using Key = std::tuple<const StyledBlock*, double, double, double, double>;
+  struct Entry {
+    Key key;
+    std::vector<BlockPart> parts;
+  };
+  std::deque<Entry> entries_;   // of one screen: few enough to be looked through
+};
+
+class Fitter {
+ public:
+  Fitter(const std::vector<Arrangement>& arrangements, Size body, Setting& setting)
+      : arrangements_(arrangements), body_(body), setting_(setting),
+        limits_{body.height, setting.layout.block_gap} {}
+
+  Attempt best() {
+    const Layout& layout = setting_.layout;
+    for (double size = layout.text.largest; size > layout.text.smallest - 0.01; size -= kSizeStep) {
+      for (const Arrangement& arrangement : arrangements_) {
+        for (const double drawing : kDrawingSteps) {
+          Attempt attempt = attempt_at(arrangement, size, drawing);
+          if (fits(attempt)) return with_air(with_even_columns(attempt));
+          Attempt even = attempt;
+          even.share = layout.even_share;
+          if (fits(even)) return with_air(even);
+          if (shrink_aside(attempt)) return with_air(attempt);
+          if (!has_main_drawing(arrangement)) break;   // a smaller one would change nothing
+        }
+      }
+    }
+    return fewest_pages();
+  }
+
+  std::vector<Band> bands(const Attempt& attempt, Purpose purpose) {
     const double gap = setting_.layout.column_gap, inner = body_.width - gap;
     std::vector<Band> out;
-    for (const Group& group : arrangement_.groups) {
+    for (const Group& group : attempt.arrangement->groups) {
       Band band;
       const double main_width = group.wide            ? body_.width
                                 : group.aside.empty() ? body_.width * setting_.layout.alone_share
@@ -97,51 +148,89 @@ class Fitter {
   const FlowLimits& limits() const { return limits_; }
 
  private:
-  Attempt attempt_at(double size, double drawing) const {
+  Attempt attempt_at(const Arrangement& arrangement, double size, double drawing) const {
     const Layout& layout = setting_.layout;
     const double box = std::clamp(layout.box.size * size / layout.text.size, layout.box.smallest,
                                   layout.box.largest);
-    const Fit fit{size, box, drawing};
     Attempt attempt;
-    attempt.main = attempt.aside = fit;
+    attempt.arrangement = &arrangement;
+    attempt.main = attempt.aside = {size, box, drawing};
     attempt.aside.drawing = 1;
     attempt.share = layout.main_share;
     return attempt;
   }
 
+  static bool has_main_drawing(const Arrangement& arrangement) {
+    for (const Group& group : arrangement.groups)
+      for (const StyledBlock* block : group.main)
+        if (block->region() != Region::main) return true;
+    return false;
+  }
+
+  // Nothing fits on one page: the way that needs the fewest pages, the largest text first.
+  Attempt fewest_pages() {
+    const TextStyle& text = setting_.layout.text;
+    Attempt best = attempt_at(arrangements_.front(), text.size, kDrawingSteps.back());
+    FlowEnd least = end_of(best);
+    for (double size = text.size; size > text.smallest - 0.01; size -= kSizeStep) {
+      for (const Arrangement& arrangement : arrangements_) {
+        Attempt attempt = attempt_at(arrangement, size, kDrawingSteps.back());
+        attempt.aside.drawing = kDrawingSteps.back();
+        const FlowEnd end = end_of(attempt);
+        if (std::tie(end.too_tall, end.page) >= std::tie(least.too_tall, least.page)) continue;
+        best = attempt;
+        least = end;
+      }
+    }
+    return best;
+  }
+
   std::vector<BlockPart> parts(const std::vector<const StyledBlock*>& blocks, const Fit& fit,
-                            double width, Purpose purpose) const {
+                               double width, Purpose purpose) {
     std::vector<BlockPart> out;
-    for (const StyledBlock* block : blocks)
-      for (BlockPart& part : block->parts(fit, width, purpose, setting_))
-        out.push_back(std::move(part));
+    for (const StyledBlock* block : blocks) {
+      if (purpose == Purpose::measure) {
+        const std::vector<BlockPart>& known = measures_.of(*block, fit, width, setting_);
+        out.insert(out.end(), known.begin(), known.end());
+      } else {
+        for (BlockPart& part : block->parts(fit, width, purpose, setting_))
+          out.push_back(std::move(part));
+      }
+    }
     return out;
   }
 
-  FlowEnd end_of(const Attempt& attempt) const {
+  FlowEnd end_of(const Attempt& attempt) {
     return measure_flow(bands(attempt, Purpose::measure), limits_);
   }
-  bool fits(const Attempt& attempt) const { return end_of(attempt).page == 0; }
+  bool fits(const Attempt& attempt) { return end_of(attempt).page == 0; }
+
+  // True when the columns beside the text are what is too long.
+  bool main_fits(const Attempt& attempt) {
+    std::vector<Band> measured = bands(attempt, Purpose::measure);
+    for (Band& band : measured) band.columns.resize(1);
+    return measure_flow(measured, limits_).page == 0;
+  }
 
   // A tall drawing beside the text gets smaller before the text does, and the boxes with it.
-  bool shrink_aside(Attempt& attempt) const {
+  bool shrink_aside(Attempt& attempt) {
     if (fits(attempt)) return true;
-    if (!arrangement_.has_aside) return false;
-    const Attempt start = attempt;
+    if (!main_fits(attempt)) return false;
+    const double box = attempt.aside.box_size;
     for (const double drawing : kDrawingSteps) {
       attempt.aside.drawing = drawing;
-      if (fits(attempt)) return true;
-      attempt.aside.box_size = setting_.layout.box.smallest;
-      if (fits(attempt)) return true;
-      attempt.aside.box_size = start.aside.box_size;
+      for (const double size : {box, setting_.layout.box.smallest}) {
+        attempt.aside.box_size = size;
+        if (fits(attempt)) return true;
+      }
     }
-    attempt = start;
     return false;
   }
 
   // A short text leaves half the width to the drawing beside it.
-  Attempt with_even_columns(const Attempt& attempt) const {
-    if (!arrangement_.has_aside || arrangement_.groups.size() != 1) return attempt;
+  Attempt with_even_columns(const Attempt& attempt) {
+    const std::vector<Group>& groups = attempt.arrangement->groups;
+    if (groups.size() != 1 || groups.front().aside.empty()) return attempt;
     std::vector<Band> measured = bands(attempt, Purpose::measure);
     measured.front().columns.resize(1);
     if (measure_flow(measured, limits_).y > kShort * body_.height) return attempt;
@@ -152,7 +241,7 @@ class Fitter {
   }
 
   // Spends free height on the gaps, each column for itself.
-  Attempt with_air(Attempt attempt) const {
+  Attempt with_air(Attempt attempt) {
     std::vector<Band> measured = bands(attempt, Purpose::measure);
     const double more = setting_.layout.most_air - 1;
     const auto set_air = [&](std::size_t column, double air) {
@@ -170,17 +259,18 @@ class Fitter {
     return attempt;
   }
 
-  const Arrangement& arrangement_;
+  const std::vector<Arrangement>& arrangements_;
   Size body_;
   Setting& setting_;
   FlowLimits limits_;
+  Measures measures_;
 };
 
 }  // namespace
 
 std::vector<Fragment> fit_blocks(const Blocks& blocks, Size body, Position at, Setting& setting) {
-  const Arrangement arrangement = arrange(blocks);
-  const Fitter fitter(arrangement, body, setting);
+  const std::vector<Arrangement> candidates = arrangements(blocks);
+  Fitter fitter(candidates, body, setting);
   const Attempt attempt = fitter.best();
   std::vector<Band> bands = fitter.bands(attempt, Purpose::place);
   if (measure_flow(bands, fitter.limits()).too_tall)

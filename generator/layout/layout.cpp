@@ -64,7 +64,7 @@ constexpr Field kCover[] = {
     {"button-gap", kLength, Need::required, "space between buttons", "3 mm"},
     {"start-width", kLength, Need::required, "least width of START", "50 mm"},
     {"language-height", kLength, Need::required, "height of a language's button", "12 mm"},
-    {"languages-bottom", kLength, Need::required, "space under the languages", "16 mm"},
+    {"languages-bottom", kLength, Need::required, "space under the languages", "4 mm"},
 };
 constexpr Field kMap[] = {
     {"line", kLength, Need::required, "height of the line of stations on the page", "56 mm"},

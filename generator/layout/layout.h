@@ -58,7 +58,7 @@ struct Layout {
     double top = 0;
     double text_share = 0.6;
     double button_height = 0, button_gap = 0, start_width = 0, language_height = 0;
-    double languages_bottom = 0;
+    double languages_bottom = 0;   // space between the languages and the lines under them
     TextStyle title, question, subtitle, start, language, version;
   } cover;
 

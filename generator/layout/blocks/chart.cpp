@@ -34,7 +34,7 @@ class StyledChart : public StyledBlock {
   std::vector<BlockPart> parts(const Fit& fit, double width, Purpose purpose,
                             Setting& setting) const override {
     const Layout& layout = setting.layout;
-    const double size = fit.box_size;
+    const double size = fit.box_size * (0.6 + 0.4 * fit.drawing);
     Stack stack(width);
     if (title_)
       stack.add(set_or_measure(*title_, setting_of(layout.box_title, size, width, setting), purpose,

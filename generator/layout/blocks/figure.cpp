@@ -109,18 +109,35 @@ class StyledFigure : public StyledBlock {
     return fragment;
   }
 
-  static Fragment set_explained(const ExplainedWord& entry, double size, double width,
-                                Purpose purpose, Setting& setting) {
+  // Width of the column of words; 0 when they would leave too little for the meanings, which then
+  // stand under their words.
+  double word_column(double size, double width) const {
+    double widest = 0;
+    for (const ExplainedWord& entry : explained_)
+      widest = std::max(widest, entry.word.natural_width(size));
+    return widest < 0.45 * width ? widest + 0.8 * size : 0;
+  }
+
+  Fragment set_explained(const ExplainedWord& entry, double size, double width, Purpose purpose,
+                         Setting& setting) const {
     const Layout& layout = setting.layout;
-    TextSetting word = setting_of(layout.box, size, width, setting);
+    const double column = word_column(size, width);
+    TextSetting word = setting_of(layout.caption, size, column > 0 ? column : width, setting);
     word.color = setting.topic;
-    const double indent = 0.8 * size;
-    Stack stack(width);
-    stack.add(set_or_measure(entry.word, word, purpose, setting));
-    TextSetting meaning = setting_of(layout.caption, size, width - indent, setting);
+    // The word runs in its own language's direction, but stands where the line starts.
+    if (find_language(entry.word.text().language)->right_to_left() !=
+        setting.language.right_to_left())
+      word.align = Align::end;
+    TextSetting meaning = setting_of(layout.caption, size, width - std::max(column, 0.8 * size), setting);
     meaning.color = setting.color("ink");
-    stack.add(set_or_measure(entry.meaning, meaning, purpose, setting), indent);
-    return std::move(stack).take();
+    Fragment above = set_or_measure(entry.word, word, purpose, setting);
+    Fragment below = set_or_measure(entry.meaning, meaning, purpose, setting);
+    Fragment out;
+    const double top = column > 0 ? 0 : above.size.height;
+    out.size = {width, std::max(above.size.height, top + below.size.height)};
+    append(out, std::move(above), 0, 0);
+    append(out, std::move(below), column > 0 ? column : 0.8 * size, top);
+    return out;
   }
 
   ElementId figure_;

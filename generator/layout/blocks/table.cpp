@@ -26,6 +26,7 @@ class StyledTable : public StyledBlock {
   }
 
   Region region() const override { return Region::main; }
+  bool may_stand_aside() const override { return header_.size() <= 2; }
 
   // A table on a screen is short: its rows stay together, so that no header stands on another page.
   std::vector<BlockPart> parts(const Fit& fit, double width, Purpose purpose,
