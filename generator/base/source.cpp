@@ -16,8 +16,9 @@ const SourceFile& Sources::add(std::string path, std::string text) {
   file->text = std::move(text);
   if (file->text.starts_with("\xEF\xBB\xBF")) file->text.erase(0, 3);
   file->line_starts.push_back(0);
-  for (std::size_t i = 0; i < file->text.size(); ++i)
-    if (file->text[i] == '\n') file->line_starts.push_back(static_cast<std::uint32_t>(i + 1));
+  for (std::size_t end = file->text.find('\n'); end != std::string::npos;
+       end = file->text.find('\n', end + 1))
+    file->line_starts.push_back(static_cast<std::uint32_t>(end + 1));
   files_.push_back(std::move(file));
   return *files_.back();
 }

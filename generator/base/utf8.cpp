@@ -1,7 +1,17 @@
 #include "base/utf8.h"
 
+#include <cstdint>
+#include <cstring>
+
 namespace hjemvei {
 namespace {
+
+// Eight bytes at once.
+bool is_ascii(const char* bytes) {
+  std::uint64_t eight = 0;
+  std::memcpy(&eight, bytes, sizeof eight);
+  return (eight & 0x8080808080808080u) == 0;
+}
 
 // Length of the well-formed sequence at `i`, or 0 (Unicode 15, table 3-7: no overlong forms, no
 // surrogates, nothing above U+10FFFF).
@@ -28,6 +38,9 @@ std::size_t sequence_length(std::string_view text, std::size_t i) {
 
 std::size_t find_invalid_utf8(std::string_view text) {
   for (std::size_t i = 0; i < text.size();) {
+    while (i + sizeof(std::uint64_t) <= text.size() && is_ascii(text.data() + i))
+      i += sizeof(std::uint64_t);
+    if (i == text.size()) break;
     const std::size_t length = sequence_length(text, i);
     if (length == 0) return i;
     i += length;

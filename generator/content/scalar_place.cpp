@@ -88,11 +88,14 @@ Position position_in(const YamlNode& scalar, std::size_t offset) {
 bool is_cut_by_comment(const YamlNode& scalar, Position& at, std::string& whole) {
   if (scalar.style != Style::plain || !scalar.at.file) return false;
   const SourceFile& file = *scalar.at.file;
-  Walk walk(scalar);
-  // A text that was brought to NFC differs from the file: then judge by its first line alone.
-  std::size_t end = walk.to(scalar.text.size())
-                        ? walk.source_offset()
-                        : file.line_starts[scalar.at.line - 1] + scalar.at.column - 1;
+  const std::size_t begin = file.line_starts[scalar.at.line - 1] + scalar.at.column - 1;
+  std::size_t end = begin + scalar.text.size();
+  if (file.text.compare(begin, scalar.text.size(), scalar.text) != 0) {
+    // A text over several lines; or one that was brought to NFC and differs from the file: then
+    // judge by its first line alone.
+    Walk walk(scalar);
+    end = walk.to(scalar.text.size()) ? walk.source_offset() : begin;
+  }
   const std::size_t line_end = std::min(file.text.find('\n', end), file.text.size());
   const std::string_view rest = std::string_view(file.text).substr(end, line_end - end);
   std::size_t hash = rest.find(" #");
