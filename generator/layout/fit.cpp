@@ -66,7 +66,6 @@ std::vector<Arrangement> arrangements(const Blocks& blocks) {
   for (Group* group = &moved.groups.back(); !group->aside.empty();) {
     group->main.push_back(group->aside.front());
     group->aside.erase(group->aside.begin());
-    if (group->aside.empty() && group->main.back()->region() == Region::aside) break;
     out.push_back(moved);
   }
   return out;
@@ -203,13 +202,14 @@ class Fitter {
   FlowEnd end_of(const Attempt& attempt) {
     return measure_flow(bands(attempt, Purpose::measure), limits_);
   }
-  bool fits(const Attempt& attempt) { return end_of(attempt).page == 0; }
+  static bool on_one_page(const FlowEnd& end) { return end.page == 0 && !end.too_tall; }
+  bool fits(const Attempt& attempt) { return on_one_page(end_of(attempt)); }
 
   // True when the columns beside the text are what is too long.
   bool main_fits(const Attempt& attempt) {
     std::vector<Band> measured = bands(attempt, Purpose::measure);
     for (Band& band : measured) band.columns.resize(1);
-    return measure_flow(measured, limits_).page == 0;
+    return on_one_page(measure_flow(measured, limits_));
   }
 
   // A tall drawing beside the text gets smaller before the text does, and the boxes with it.
@@ -253,7 +253,7 @@ class Fitter {
       for (const double step : kAirSteps) {
         air = 1 + more * step;
         set_air(column, air);
-        if (measure_flow(measured, limits_).page == 0) break;
+        if (on_one_page(measure_flow(measured, limits_))) break;
       }
     }
     return attempt;
@@ -275,7 +275,8 @@ std::vector<Fragment> fit_blocks(const Blocks& blocks, Size body, Position at, S
   std::vector<Band> bands = fitter.bands(attempt, Purpose::place);
   if (measure_flow(bands, fitter.limits()).too_tall)
     setting.diagnostics.error("too-tall", at,
-                              "a block of this screen is higher than a page, even alone",
+                              "a block of this screen is higher than a page in \"" +
+                                  setting.edition.language + "\", even alone",
                               "a shorter text or a flatter drawing, or parts of it in a new screen");
   return place_flow(std::move(bands), fitter.limits());
 }
