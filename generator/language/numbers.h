@@ -16,8 +16,8 @@ namespace hjemvei {
 // Nothing when it is not a number.
 std::optional<std::string> format_number(std::string_view value, const Language& language);
 
-// "22 november 2026" with no-break spaces: the catalogue's "date.long" ("{d} {month} {y}") and month
-// names. Nothing when a word is missing.
+// "22 november 2026" with no-break spaces: the catalogue's "date.long" ("{d} {month} {y}") and
+// month names. Nothing when a word is missing.
 std::optional<std::string> format_date(int year, int month, int day, const InterfaceWords& words);
 
 // Puts a text between LRI (U+2066) and PDI (U+2069): numbers, telephone numbers, Latin names in a
