@@ -1,8 +1,9 @@
 // How much of a source is found again in a text that an engine took out of a PDF.
 //
-// Both are brought to NFKC, default-ignorable characters dropped, and cut into tokens: words, and
-// parts of words after a hyphen, dash or slash, where lines may break. In scripts without spaces a
-// token is a grapheme cluster, and white space is dropped. The source's tokens are then matched as
+// Both are brought to NFKC, default-ignorable characters dropped, and cut into tokens: words,
+// numbers and marks of punctuation, each for itself, so that a page number set between a link and
+// its full stop, or a step's number set close to its text, harms neither. In scripts without spaces a token is a grapheme cluster, and white space is
+// dropped. The source's tokens are then matched as
 // a longest common subsequence: the page may hold more (page numbers, navigation), but what
 // is there must stand in the source's order.
 
@@ -18,8 +19,7 @@ const clean = (text) => text
   .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
   .replace(/\u2010/g, '-');
 
-const words = (text) =>
-  text.split(/\s+/).flatMap((word) => word.split(/(?<=[-–—/?])/)).filter(Boolean);
+const words = (text) => text.match(/[\p{P}\p{S}]|\p{N}+|[^\s\p{P}\p{S}\p{N}]+/gu) ?? [];
 
 const clusters = (text) =>
   [...graphemes.segment(text.replace(/\s+/g, ''))].map((each) => each.segment);

@@ -11,7 +11,7 @@ import { readFileSync } from 'node:fs';
 import { engines } from '../tools/engines.mjs';
 import { compare } from './compare.mjs';
 
-const SHOWN_WORDS = 8;
+const SHOWN_WORDS = +(process.env.SHOWN ?? 8);
 
 function parseArguments(list) {
   const options = { threshold: 99.5, pairs: [] };

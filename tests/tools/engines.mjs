@@ -21,13 +21,29 @@ export function openWithPdfjs(path) {
   }).promise;
 }
 
+// pdf.js gives pieces with their places, and no space between two pieces that it does not set in one
+// go: as a reader sees it, pieces of one line that do not touch are two words.
+function joinPieces(items) {
+  let text = '';
+  let before = null;
+  for (const item of items) {
+    const [, , , size, left, baseline] = item.transform;
+    const right = left + item.width;
+    if (before && Math.abs(baseline - before.baseline) < size / 2
+      && Math.max(left - before.right, before.left - right) > 0.1 * size) text += ' ';
+    text += item.str + (item.hasEOL ? '\n' : '');
+    before = item.str && !item.hasEOL ? { left, right, baseline } : null;
+  }
+  return text;
+}
+
 async function pdfjsText(path) {
   const document = await openWithPdfjs(path);
   const pages = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent();
-    pages.push(items.map((item) => item.str + (item.hasEOL ? '\n' : '')).join(''));
+    pages.push(joinPieces(items));
   }
   await document.loadingTask.destroy();
   return pages;
@@ -51,7 +67,7 @@ async function mupdfText(path) {
   const pages = [];
   for (let number = 0; number < document.countPages(); number++) {
     const page = document.loadPage(number);
-    const text = page.toStructuredText('preserve-whitespace');
+    const text = page.toStructuredText('preserve-ligatures,preserve-whitespace');
     pages.push(text.asText());
     text.destroy();
     page.destroy();
