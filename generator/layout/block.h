@@ -25,6 +25,9 @@ struct Fit {
   double text_size = 15;      // running text, Latin points
   double box_size = 12.5;     // text in boxes
   double drawing = 1;         // width of drawings as a share of their column
+  double padding = 1;         // padding of boxes as a share of the layout's
+
+  friend bool operator==(const Fit&, const Fit&) = default;
 };
 
 // Something that is never broken over two pages. `space_before` is a multiple of the block gap

@@ -85,7 +85,7 @@ class Measures {
  public:
   const std::vector<BlockPart>& of(const StyledBlock& block, const Fit& fit, double width,
                                    Setting& setting) {
-    const Key key{&block, fit.text_size, fit.box_size, fit.drawing, width};
+    const Key key{&block, fit, width};
     const auto found = std::find_if(entries_.begin(), entries_.end(),
                                     [&](const Entry& entry) { return entry.key == key; });
     if (found != entries_.end()) return found->parts;
@@ -93,7 +93,7 @@ class Measures {
   }
 
  private:
-  using Key = std::tuple<const StyledBlock*, double, double, double, double>;
+  using Key = std::tuple<const StyledBlock*, Fit, double>;
   struct Entry {
     Key key;
     std::vector<BlockPart> parts;
@@ -153,9 +153,14 @@ class Fitter {
                                   layout.box.largest);
     Attempt attempt;
     attempt.arrangement = &arrangement;
-    attempt.main = attempt.aside = {size, box, drawing};
+    attempt.main = attempt.aside = {size, box, drawing, 1};
     attempt.aside.drawing = 1;
     attempt.share = layout.main_share;
+    if (size < layout.text.size) {
+      const double tight = (layout.text.size - size) / (layout.text.size - layout.text.smallest);
+      attempt.main_air = attempt.aside_air = 1 - tight * (1 - layout.least_air);
+      attempt.main.padding = attempt.aside.padding = attempt.main_air;
+    }
     return attempt;
   }
 
@@ -243,7 +248,7 @@ class Fitter {
   // Spends free height on the gaps, each column for itself.
   Attempt with_air(Attempt attempt) {
     std::vector<Band> measured = bands(attempt, Purpose::measure);
-    const double more = setting_.layout.most_air - 1;
+    const double least = attempt.main_air, more = setting_.layout.most_air - least;
     const auto set_air = [&](std::size_t column, double air) {
       for (Band& band : measured)
         if (column < band.columns.size()) band.columns[column].air = air;
@@ -251,7 +256,7 @@ class Fitter {
     for (std::size_t column = 0; column < 2; ++column) {
       double& air = column == 0 ? attempt.main_air : attempt.aside_air;
       for (const double step : kAirSteps) {
-        air = 1 + more * step;
+        air = least + more * step;
         set_air(column, air);
         if (on_one_page(measure_flow(measured, limits_))) break;
       }

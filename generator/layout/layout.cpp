@@ -35,6 +35,7 @@ constexpr Field kBody[] = {
     {"block-gap", kLength, Need::required, "space between blocks", "4 mm"},
     {"item-gap", kLength, Need::required, "space between items of a list", "2 mm"},
     {"most-air", kNumber, Need::required, "how far spaces may grow", "1.8"},
+    {"least-air", kNumber, Need::required, "how far they may shrink", "0.5"},
 };
 constexpr Field kBoxes[] = {
     {"padding", kLength, Need::required, "space inside a box", "3.4 mm"},
@@ -200,6 +201,7 @@ void read_body(const YamlNode& root, Layout& layout) {
   layout.block_gap = body.length("block-gap");
   layout.item_gap = body.length("item-gap");
   layout.most_air = body.number("most-air");
+  layout.least_air = body.number("least-air");
   layout.box_padding = boxes.length("padding");
   layout.box_radius = boxes.length("radius");
   layout.box_line = boxes.length("line");

@@ -39,6 +39,7 @@ struct Layout {
   double block_gap = 0;                   // between blocks
   double item_gap = 0;                    // between items of a list
   double most_air = 1.8;                  // gaps may grow by this factor
+  double least_air = 1;                   // and shrink, with the text, on a crowded page
   double box_padding = 0, box_radius = 0, box_line = 1;
   double bar = 0;                         // bar at the start edge of a note
   double figure_least = 0.7;              // smallest width of a drawing, share of its column

@@ -1,5 +1,7 @@
 #include "layout/screen.h"
 
+#include <algorithm>
+
 #include "layout/blocks/parts.h"
 #include "layout/fit.h"
 
@@ -31,6 +33,9 @@ std::vector<Fragment> StyledScreen::set(Setting& setting) const {
   const double width = layout.page.width - layout.margin_start - layout.margin_end;
   TextSetting how = setting_of(layout.headline, layout.headline.size, width, setting);
   how.breaking = Breaking::balanced;
+  // On one line where a slightly smaller headline can be.
+  const double one_line = width / std::max(1.0, headline_.natural_width(1));
+  if (one_line < how.size && one_line >= layout.headline.smallest) how.size = one_line - 0.01;
   check_headline(how, setting);
 
   const double top = layout.headline_top + headline_.height(how) + layout.body_gap;

@@ -18,7 +18,7 @@ class StyledDo : public StyledBlock {
   std::vector<BlockPart> parts(const Fit& fit, double width, Purpose purpose,
                             Setting& setting) const override {
     const Layout& layout = setting.layout;
-    const BoxLook look{setting.color("white"), setting.topic, {}, layout.box_radius};
+    const BoxLook look{box_padding(fit, setting), setting.color("white"), setting.topic, {}, layout.box_radius};
     const double inner = box_inner_width(width, look, setting);
     TextSetting title = setting_of(layout.box_title, fit.box_size * 1.04, inner, setting);
     title.color = setting.topic;

@@ -19,7 +19,7 @@ class StyledNote : public StyledBlock {
   std::vector<BlockPart> parts(const Fit& fit, double width, Purpose purpose,
                             Setting& setting) const override {
     const Color color = bar_color(setting);
-    const BoxLook look{tint_of(color), {}, color, 0};
+    const BoxLook look{box_padding(fit, setting), tint_of(color), {}, color, 0};
     const double inner = box_inner_width(width, look, setting);
     const Layout& layout = setting.layout;
     TextSetting word = setting_of(layout.box, fit.box_size * 0.92, inner, setting);

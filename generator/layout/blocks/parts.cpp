@@ -41,14 +41,18 @@ void Stack::add(Fragment part, double dx, double gap) {
   whole_.size.height += height;
 }
 
+double box_padding(const Fit& fit, const Setting& setting) {
+  return setting.layout.box_padding * fit.padding;
+}
+
 double box_inner_width(double width, const BoxLook& look, const Setting& setting) {
-  return width - 2 * setting.layout.box_padding - (look.bar ? setting.layout.bar : 0);
+  return width - 2 * look.padding - (look.bar ? setting.layout.bar : 0);
 }
 
 Fragment put_in_box(Fragment content, double width, const BoxLook& look, Purpose purpose,
                     const Setting& setting) {
   const Layout& layout = setting.layout;
-  const double pad = layout.box_padding, bar = look.bar ? layout.bar : 0;
+  const double pad = look.padding, bar = look.bar ? layout.bar : 0;
   Fragment box;
   box.size = {width, content.size.height + 2 * pad};
   if (purpose == Purpose::place) {

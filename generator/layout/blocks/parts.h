@@ -43,11 +43,14 @@ class Stack {
 
 // How a box looks.
 struct BoxLook {
+  double padding = 0;            // points
   std::optional<Color> fill, line;
   std::optional<Color> bar;      // at the start edge
   double radius = 0;
 };
-// Puts `content` (set `box_inner_width` wide) into a box of the layout's padding.
+// The padding of a box when a screen is set so large.
+double box_padding(const Fit& fit, const Setting& setting);
+// Puts `content` (set `box_inner_width` wide) into a box.
 double box_inner_width(double width, const BoxLook& look, const Setting& setting);
 Fragment put_in_box(Fragment content, double width, const BoxLook& look, Purpose purpose,
                     const Setting& setting);

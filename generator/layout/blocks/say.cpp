@@ -20,7 +20,7 @@ class StyledSay : public StyledBlock {
   std::vector<BlockPart> parts(const Fit& fit, double width, Purpose purpose,
                             Setting& setting) const override {
     const Layout& layout = setting.layout;
-    const BoxLook look{tint_of(setting.color("cover")), {}, {}, layout.box_radius};
+    const BoxLook look{box_padding(fit, setting), tint_of(setting.color("cover")), {}, {}, layout.box_radius};
     const double inner = box_inner_width(width, look, setting);
     TextSetting lead = setting_of(layout.say, fit.box_size * 0.92, inner, setting);
     lead.color = setting.color("cover");
