@@ -4,11 +4,15 @@
 // numbers and marks of punctuation, each for itself, so that a page number set between a link and
 // its full stop, or a step's number set close to its text, harms neither. In scripts without spaces a token is a grapheme cluster, and white space is
 // dropped. The source's tokens are then matched as
-// a longest common subsequence: the page may hold more (page numbers, navigation), but what
-// is there must stand in the source's order.
+// a longest common subsequence: the page may hold more (page numbers, navigation), but what is there
+// must stand in the source's order. Whole texts that stand elsewhere are counted apart.
 
 const WITHOUT_SPACES = new Set(['th', 'lo', 'my', 'km', 'zh', 'ja', 'yue', 'bo', 'dz']);
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+// Engines differ in whether they give a bracket of a right-to-left line as written or as painted.
+const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'ps', 'ckb', 'ur', 'he']);
+const LEFT_BRACKET = { ')': '(', ']': '[', '}': '{', '»': '«', '›': '‹', '>': '<' };
 
 const hasSpaces = (language) => !WITHOUT_SPACES.has(language.split('-')[0]);
 
@@ -20,6 +24,8 @@ const clean = (text) => text
   .replace(/\u2010/g, '-');
 
 const words = (text) => text.match(/[\p{P}\p{S}]|\p{N}+|[^\s\p{P}\p{S}\p{N}]+/gu) ?? [];
+
+const sideless = (token) => LEFT_BRACKET[token] ?? token;
 
 const clusters = (text) =>
   [...graphemes.segment(text.replace(/\s+/g, ''))].map((each) => each.segment);
@@ -77,6 +83,8 @@ function middle(a, aLow, aHigh, b, bLow, bHigh, forward, backward) {
   }
 }
 
+// found[i] is 1 where source[i] is part of the longest common subsequence, and used[j] where
+// page[j] is.
 function commonTokens(source, page) {
   const ids = new Map();
   const id = (token) => ids.get(token) ?? (ids.set(token, ids.size), ids.size - 1);
@@ -85,24 +93,64 @@ function commonTokens(source, page) {
   const found = new Uint8Array(a.length);
   const scratch = () => new Int32Array(2 * (a.length + b.length) + 5);
   markCommon(a, 0, a.length, b, 0, b.length, found, scratch(), scratch());
-  return found;
+  const used = new Uint8Array(b.length);
+  let at = 0;
+  found.forEach((mark, index) => {
+    if (!mark) return;
+    while (b[at] !== a[index]) at++;
+    used[at++] = 1;
+  });
+  return { found, used };
+}
+
+// Where all of `tokens` stand side by side in `page`, none of them used; -1 where nowhere.
+function findWhole(tokens, page, used) {
+  for (let start = 0; start + tokens.length <= page.length; start++) {
+    if (tokens.every((token, index) => page[start + index] === token && !used[start + index])) return start;
+  }
+  return -1;
+}
+
+// Texts that stand whole, but in another place than in the source: the words of a drawing, which
+// read as they are drawn, or a box that goes on overleaf. Takes them out of the missing ones.
+function findMoved(source, textOf, page, found, used) {
+  let moved = 0;
+  for (let begin = 0, end = 0; begin < source.length; begin = end) {
+    while (end < source.length && textOf[end] === textOf[begin]) end++;
+    const absent = found.subarray(begin, end).filter((mark) => !mark).length;
+    if (!absent) continue;
+    const tokens = source.slice(begin, end);
+    const start = findWhole(tokens, page, used);
+    if (start < 0) continue;
+    used.fill(1, start, start + tokens.length);
+    found.fill(1, begin, end);
+    moved += absent;
+  }
+  return moved;
 }
 
 /**
- * Compares source texts (in reading order) with the extracted text of a file.
- * Gives {total, found, share (percent), missing: [{token, after}]}; `after` is what stands before
- * the missing token in the source, to find the place.
+ * Compares source texts (in reading order) with the extracted text of a file. Gives
+ *   total      tokens of the source
+ *   found      how many of them the page holds, and share, the same in percent
+ *   moved      how many of the found ones are parts of texts that stand whole in another place
+ *   missing    [{token, after}] for the others; `after` is what stands before it in the source
  */
 export function compare(language, texts, extracted) {
-  const cut = hasSpaces(language) ? words : clusters;
-  const source = texts.flatMap((text) => cut(clean(text)));
+  const rightToLeft = RIGHT_TO_LEFT.has(language.split('-')[0]);
+  const pieces = hasSpaces(language) ? words : clusters;
+  const cut = rightToLeft ? (text) => pieces(text).map(sideless) : pieces;
+  const cutTexts = texts.map((text) => cut(clean(text)));
+  const source = cutTexts.flat();
+  const textOf = cutTexts.flatMap((tokens, index) => tokens.map(() => index));
   const page = cut(clean(joinBrokenWords(extracted.normalize('NFKC'), new Set(source))));
-  const marks = commonTokens(source, page);
+  const { found, used } = commonTokens(source, page);
+  const moved = findMoved(source, textOf, page, found, used);
   const missing = [];
-  marks.forEach((mark, at) => {
+  found.forEach((mark, at) => {
     if (!mark) missing.push({ token: source[at], after: source.slice(Math.max(0, at - 3), at).join(' ') });
   });
   const total = source.length;
-  const found = total - missing.length;
-  return { total, found, share: total ? 100 * found / total : 0, missing };
+  return { total, found: total - missing.length, moved, missing,
+    share: total ? 100 * (total - missing.length) / total : 0 };
 }

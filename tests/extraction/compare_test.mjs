@@ -11,9 +11,15 @@ test('what the page holds more does no harm', () => {
 
 test('a missing word and a wrong order are found', () => {
   assert.deepEqual(missing('sv', ['Svara i tid på mejlet'], 'Svara i på mejlet'), ['tid']);
-  assert.equal(compare('sv', ['ett två tre fyra'], 'tre fyra ett två').share, 50);
+  assert.equal(compare('sv', ['ett två tre fyra', 'fem'], 'tre fyra ett två fem').share, 60);
   assert.equal(compare('sv', ['ett två'], 'noll').share, 0);
   assert.equal(compare('sv', [], 'noll').share, 0, 'an empty source proves nothing');
+});
+
+test('a text that stands whole in another place is moved, a part of one is missing', () => {
+  const moved = compare('sv', ['ett två', 'tre fyra fem', 'sex'], 'tre fyra fem ett två sex');
+  assert.deepEqual([moved.share, moved.moved], [100, 2]);
+  assert.deepEqual(missing('sv', ['ett två', 'tre fyra fem', 'sex'], 'tre fyra fem två sex ett'), ['ett', 'två']);
 });
 
 test('words broken over lines are put together, hyphens of their own stay', () => {
@@ -30,6 +36,11 @@ test('reversed Arabic is not found', () => {
   assert.deepEqual(missing('ar', ['سلام'], 'مالس'), ['سلام']);
 });
 
+test('which side a bracket opens to is not asked in right-to-left text, elsewhere it is', () => {
+  assert.deepEqual(missing('ar', ['مهلة (svarstid).'], 'مهلة )svarstid).'), []);
+  assert.deepEqual(missing('sv', ['tid (svarstid).'], 'tid )svarstid).'), ['(']);
+});
+
 test('scripts without spaces are compared by cluster', () => {
   assert.deepEqual(missing('th', ['ที่นี่ มี'], 'ที่ นี่มี'), []);
   assert.deepEqual(missing('th', ['ที่นี่'], 'ทนี่'), ['ที่']);
@@ -41,7 +52,8 @@ test('the match is a longest one', () => {
   for (let round = 0; round < 200; round++) {
     const list = () => Array.from({ length: Math.floor(next() * 12) + 1 }, () => 'abc'[Math.floor(next() * 3)]);
     const [a, b] = [list(), list()];
-    assert.equal(compare('sv', a, b.join(' ')).found, longest(a, b), `${a} / ${b}`);
+    const { found, moved } = compare('sv', a, b.join(' '));
+    assert.equal(found - moved, longest(a, b), `${a} / ${b}`);
   }
 });
 
