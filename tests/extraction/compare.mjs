@@ -14,6 +14,8 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'ps', 'ckb', 'ur', 'he']);
 const LEFT_BRACKET = { ')': '(', ']': '[', '}': '{', '»': '«', '›': '‹', '>': '<' };
 
+export const isRightToLeft = (language) => RIGHT_TO_LEFT.has(language.split('-')[0]);
+
 const hasSpaces = (language) => !WITHOUT_SPACES.has(language.split('-')[0]);
 
 const clean = (text) => text
@@ -137,9 +139,8 @@ function findMoved(source, textOf, page, found, used) {
  *   missing    [{token, after}] for the others; `after` is what stands before it in the source
  */
 export function compare(language, texts, extracted) {
-  const rightToLeft = RIGHT_TO_LEFT.has(language.split('-')[0]);
   const pieces = hasSpaces(language) ? words : clusters;
-  const cut = rightToLeft ? (text) => pieces(text).map(sideless) : pieces;
+  const cut = isRightToLeft(language) ? (text) => pieces(text).map(sideless) : pieces;
   const cutTexts = texts.map((text) => cut(clean(text)));
   const source = cutTexts.flat();
   const textOf = cutTexts.flatMap((tokens, index) => tokens.map(() => index));
