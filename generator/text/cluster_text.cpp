@@ -1,10 +1,6 @@
 #include "text/cluster_text.h"
 
-#include <unicode/uchar.h>
-#include <unicode/unorm2.h>
 #include <unicode/utf16.h>
-
-#include <algorithm>
 
 #include "base/utf8.h"
 #include "text/joined_text.h"
@@ -21,42 +17,22 @@ bool is_silent(char32_t c) {
   return is_control(c) || (is_ignorable(c) && c != kNonJoiner && c != kJoiner);
 }
 
-// The presentation form that decomposes to just these letters, or 0.
-char32_t search_presentation_form(std::u32string_view letters) {
-  UErrorCode status = U_ZERO_ERROR;
-  const UNormalizer2* nfkc = unorm2_getNFKCInstance(&status);
-  if (U_FAILURE(status)) return 0;
-  for (UChar32 form = 0xFBEA; form <= 0xFDFB; ++form) {
-    if (u_getIntPropertyValue(form, UCHAR_DECOMPOSITION_TYPE) != U_DT_ISOLATED) continue;
-    char16_t parts[32];
-    status = U_ZERO_ERROR;
-    const int32_t length = unorm2_getDecomposition(nfkc, form, parts, std::size(parts), &status);
-    if (U_SUCCESS(status) && length == static_cast<int32_t>(letters.size()) &&
-        std::equal(letters.begin(), letters.end(), parts))
-      return static_cast<char32_t>(form);
+// Lam with alef, a ligature that Arabic must have, stands for its presentation form: one character,
+// and the two letters by NFKC. Readers turn longer texts round and give "ال" for "لا".
+char32_t presentation_form(std::u32string_view letters) {
+  if (letters.size() != 2 || letters[0] != 0x0644) return 0;
+  switch (letters[1]) {
+    case 0x0622: return 0xFEF5;
+    case 0x0623: return 0xFEF7;
+    case 0x0625: return 0xFEF9;
+    case 0x0627: return 0xFEFB;
+    default: return 0;
   }
-  return 0;
-}
-
-// A ligature of right-to-left letters stands for its presentation form, one character that is the
-// ligature by NFKC: readers turn the letters of a longer text round and give "ال" for "لا".
-std::u32string presentation_form(std::u32string_view letters) {
-  struct Form { std::u32string_view letters; char32_t form; };
-  static constexpr Form kCommon[] = {
-      {U"\u0644\u0627", 0xFEFB}, {U"\u0644\u0623", 0xFEF7}, {U"\u0644\u0625", 0xFEF9},
-      {U"\u0644\u0622", 0xFEF5}, {U"\u0644\u0649", 0xFC43},
-  };
-  for (const Form& common : kCommon)
-    if (common.letters == letters) return {common.form};
-  const char32_t form = search_presentation_form(letters);
-  return form ? std::u32string{form} : std::u32string(letters);
 }
 
 std::uint32_t intern(std::u32string_view characters, bool right_to_left, GlyphTexts& texts) {
-  if (right_to_left && characters.size() > 1) {
-    const std::u32string form = presentation_form(characters);
-    if (form.size() == 1) return texts.intern(static_cast<char16_t>(form[0]));
-  }
+  if (const char32_t form = right_to_left ? presentation_form(characters) : 0)
+    return texts.intern(static_cast<char16_t>(form));
   if (characters.size() == 1 && characters[0] < 0x10000)
     return texts.intern(static_cast<char16_t>(characters[0]));
   std::string text;
@@ -111,14 +87,18 @@ void cluster_texts(const Cluster& cluster, std::span<const RawGlyph> glyphs, con
   const std::u32string characters = audible_characters(cluster.text);
   if (characters.empty()) {
     numbers.assign(glyphs.size(), kDropped);
-  } else if (glyphs.size() == 1) {
-    numbers.assign(1, intern(characters, cluster.right_to_left, texts));
-  } else if (cluster.rule == GlyphTextRule::head) {
-    numbers.assign(glyphs.size(), texts.intern(kZeroWidthSpace));
-    numbers[0] = intern(characters, cluster.right_to_left, texts);
-  } else {
-    nominal_texts(characters, cluster.right_to_left, glyphs, face, texts, numbers);
+    return;
   }
+  if (glyphs.size() == 1) {
+    numbers.assign(1, intern(characters, cluster.right_to_left, texts));
+    return;
+  }
+  if (cluster.rule == GlyphTextRule::nominal) {
+    nominal_texts(characters, cluster.right_to_left, glyphs, face, texts, numbers);
+    return;
+  }
+  numbers.assign(glyphs.size(), texts.intern(kZeroWidthSpace));
+  numbers[0] = intern(characters, cluster.right_to_left, texts);
 }
 
 }  // namespace hjemvei

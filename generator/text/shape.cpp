@@ -6,6 +6,8 @@
 #include <unicode/utf16.h>
 
 #include <algorithm>
+#include <span>
+#include <string>
 
 #include "text/cluster_text.h"
 #include "text/workshop.h"
@@ -31,7 +33,7 @@ const char* const kShapers[] = {"ot", nullptr};
 
 void run_harfbuzz(hb_buffer_t* buffer, const JoinedText& joined, const Item& item,
                   std::uint32_t begin, std::uint32_t end, bool by_grapheme,
-                  const ShapingFace& face) {
+                  const ShapingFace& face, std::span<const hb_feature_t> features) {
   hb_buffer_clear_contents(buffer);
   hb_buffer_set_cluster_level(buffer, by_grapheme ? HB_BUFFER_CLUSTER_LEVEL_MONOTONE_GRAPHEMES
                                                   : HB_BUFFER_CLUSTER_LEVEL_MONOTONE_CHARACTERS);
@@ -45,11 +47,7 @@ void run_harfbuzz(hb_buffer_t* buffer, const JoinedText& joined, const Item& ite
   const std::string& language = item.language->opentype_language;
   hb_buffer_set_language(
       buffer, hb_language_from_string(language.data(), static_cast<int>(language.size())));
-  // "fi" stays two letters, which are clearer to read and to find again. Where glyphs are reordered
-  // the feature may belong to correct writing.
-  static constexpr hb_feature_t kNoLigatures{HB_TAG('l', 'i', 'g', 'a'), 0,
-                                             HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END};
-  hb_shape_full(face.font(), buffer, &kNoLigatures, reorders(item.script) ? 0 : 1, kShapers);
+  hb_shape_full(face.font(), buffer, features.data(), static_cast<unsigned>(features.size()), kShapers);
 }
 
 // The glyphs of one call of HarfBuzz, cluster by cluster.
@@ -93,6 +91,23 @@ class Clusters {
   hb_glyph_position_t* positions_;
 };
 
+// A ligature of several letters cannot be read out of a PDF from right to left: readers turn its
+// letters round. Only lam with alef has to be one (see cluster_text.cpp); for others, like the lam
+// with alef maksura that Noto Sans Arabic has, this is the feature that takes it apart.
+void avoid_ligatures(Clusters at, std::u16string_view units, std::vector<hb_feature_t>& features) {
+  while (at.next()) {
+    if (at.text_end() - at.text_begin() < 2) continue;
+    std::u16string letters;
+    for (const char16_t c : units.substr(at.text_begin(), at.text_end() - at.text_begin()))
+      if (U_GET_GC_MASK(c) & U_GC_L_MASK) letters += c;
+    const bool lam_alef = letters.size() == 2 && letters[0] == 0x0644 &&
+                          (letters[1] == 0x0627 || letters[1] == 0x0671 ||
+                           letters[1] == 0x0622 || letters[1] == 0x0623 || letters[1] == 0x0625);
+    if (letters.size() > 1 && !lam_alef)
+      features.push_back({HB_TAG('r', 'l', 'i', 'g'), 0, at.text_begin(), at.text_end()});
+  }
+}
+
 UnitMeasure measure(const Clusters& at, const ShapingFace& face) {
   hb_position_t advance = 0;
   int top = 0, bottom = 0;
@@ -130,7 +145,19 @@ void Shaper::shape_part(const Item& item, std::uint32_t begin, std::uint32_t end
   const bool right_to_left = item.level & 1;
   const GlyphTextRule rule = rule_of(item);
   hb_buffer_t* buffer = Workshop::of_thread().buffer();
-  run_harfbuzz(buffer, joined_, item, begin, end, rule == GlyphTextRule::head, face);
+  const bool by_grapheme = rule == GlyphTextRule::head;
+  // "fi" stays two letters, which are clearer to read and to find again. Where glyphs are reordered
+  // the feature may belong to correct writing.
+  features_.clear();
+  if (!reorders(item.script))
+    features_.push_back({HB_TAG('l', 'i', 'g', 'a'), 0, HB_FEATURE_GLOBAL_START, HB_FEATURE_GLOBAL_END});
+  run_harfbuzz(buffer, joined_, item, begin, end, by_grapheme, face, features_);
+  if (right_to_left) {
+    const std::size_t before = features_.size();
+    avoid_ligatures(Clusters(buffer, end, true), joined_.units, features_);
+    if (features_.size() > before)
+      run_harfbuzz(buffer, joined_, item, begin, end, by_grapheme, face, features_);
+  }
 
   const auto em = static_cast<float>(face.em());
   for (Clusters at(buffer, end, right_to_left); at.next();) {

@@ -52,6 +52,7 @@ class Shaper {
   std::vector<Word> split_;              // of the item at hand
   std::deque<ShapedWord> loose_;         // of the item at hand: words that are not kept
   std::vector<ShapedGlyph> new_glyphs_;
+  std::vector<hb_feature_t> features_;
   std::vector<RawGlyph> raw_;            // of the cluster at hand
   std::vector<std::uint32_t> numbers_;
 };

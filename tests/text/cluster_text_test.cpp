@@ -30,7 +30,11 @@ TEST(ClusterText, LettersStandForThemselvesWithoutLigatures) {
 TEST(ClusterText, LamAlefIsItsPresentationForm) {
   EXPECT_EQ(glyph_texts("ar", "لا"), "\uFEFB");
   EXPECT_EQ(glyph_texts("ar", "الأب"), "ب|\uFEF7|ا");
-  EXPECT_EQ(glyph_texts("ar", "على"), "\uFC43|ع");
+}
+
+TEST(ClusterText, OtherLigaturesOfArabicAreTakenApart) {
+  EXPECT_EQ(glyph_texts("ar", "على"), "ى|ل|ع");
+  EXPECT_EQ(glyph_texts("ar", "إلى الأعلى"), "ى|ل|ع|\uFEF7|ا| |ى|ل|إ");
 }
 
 TEST(ClusterText, MarkOnALigatureKeepsItsOwnText) {
