@@ -34,7 +34,8 @@ bool is_wide(const Drawing& drawing) { return drawing.size.width >= 2 * drawing.
 std::vector<std::string> word_keys(const Drawing& drawing) {
   std::set<std::string> keys;
   for (const DrawingElement& element : drawing.elements)
-    if (const auto* box = std::get_if<DrawingTextBox>(&element); box && box->source == DrawingTextBox::Source::word)
+    if (const auto* box = std::get_if<DrawingTextBox>(&element);
+        box && box->source == DrawingTextBox::Source::word)
       keys.insert(box->key);
   return {keys.begin(), keys.end()};
 }

@@ -17,7 +17,7 @@
 
 namespace hjemvei {
 
-class Drawing;   // an SVG file, read and checked; immutable
+class Drawing;  // an SVG file, read and checked; immutable
 
 // Reads layouts/drawings/<name>.svg or layouts/icons/<name>.svg (`folder` is "drawings" or
 // "icons"). A missing file is an error at `named_at`; what is not in the subset is an error in the
@@ -36,23 +36,23 @@ std::vector<std::string> word_keys(const Drawing& drawing);
 // What stands in a drawing's texts. The Texts must live until the DrawingSetting is made.
 struct DrawingText {
   std::string key;
-  const Text* text;   // never null
+  const Text* text;  // never null
 };
 struct DrawingStation {
-  std::string section;   // id
-  std::string number;    // "5"; empty for side stops
+  std::string section;  // id
+  std::string number;   // "5"; empty for side stops
   const Text* short_title;
 };
 struct DrawingInput {
   Palette palette;
-  Color current;                       // "currentColor" in icons
+  Color current;  // "currentColor" in icons
   std::vector<DrawingText> words;
-  std::vector<DrawingText> facts;      // by fact id
+  std::vector<DrawingText> facts;  // by fact id
   std::vector<DrawingStation> stations;
-  std::string language;                // of the edition, for texts that are only digits
-  ContentId owner{0};                  // everything in a drawing belongs to its figure
-  std::optional<Artifact> artifact;    // set: the drawing is decoration and belongs to no figure
-  Position at;                         // the block in the YAML, for faults
+  std::string language;              // of the edition, for texts that are only digits
+  ContentId owner{0};                // everything in a drawing belongs to its figure
+  std::optional<Artifact> artifact;  // set: the drawing is decoration and belongs to no figure
+  Position at;                       // the block in the YAML, for faults
 };
 
 // A drawing with the words and colours of one edition. Its paragraphs are shaped once, when it is

@@ -11,8 +11,9 @@
 namespace hjemvei {
 namespace {
 
-constexpr double kMost = 1.35;   // scale
-constexpr double kSteps[] = {0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 1, 1.05, 1.1, 1.15, 1.2, 1.25, 1.3, kMost};
+constexpr double kMost = 1.35;  // scale
+constexpr double kSteps[] = {0.7,  0.75, 0.8,  0.85, 0.9,  0.95, 1,
+                             1.05, 1.1,  1.15, 1.2,  1.25, 1.3,  kMost};
 
 Text with_weight(const Text& text, bool strong) {
   Text copy = text;
@@ -29,9 +30,9 @@ double bottom_of(const DrawingShape& shape) {
 struct Fit {
   double scale = 1;
   std::vector<FittedLabel> labels;
-  double grown = 0;           // points that the frame has grown beyond the scale; may be negative
-  double frame_bottom = 0;    // points
-  double height = 0;          // of the whole drawing, points
+  double grown = 0;         // points that the frame has grown beyond the scale; may be negative
+  double frame_bottom = 0;  // points
+  double height = 0;        // of the whole drawing, points
 };
 
 }  // namespace
@@ -41,7 +42,7 @@ struct DrawingSetting::Setting {
   struct Entry {
     const DrawingElement* element = nullptr;
     std::optional<Color> fill, stroke, marker;
-    std::optional<std::size_t> label;   // index in `labels`
+    std::optional<std::size_t> label;  // index in `labels`
   };
 
   std::shared_ptr<const Drawing> drawing;
@@ -50,7 +51,7 @@ struct DrawingSetting::Setting {
   std::vector<DrawingLabel> labels;
   const DrawingFrame* frame = nullptr;
   double min_scale = 1;
-  double lowest = 0;   // lower edge of shapes and full text boxes as the file has them
+  double lowest = 0;  // lower edge of shapes and full text boxes as the file has them
 
   std::optional<Color> color_of(const DrawingPaint& paint, Diagnostics& diagnostics) const;
   std::optional<Color> token_color(const std::string& token, Position at,
@@ -76,10 +77,10 @@ std::optional<Color> DrawingSetting::Setting::token_color(const std::string& tok
   if (const std::optional<Color> color = input.palette.find(token)) return color;
   if (token.starts_with("station-")) {
     const std::string theme = input.palette.theme ? input.palette.theme->id : "";
-    diagnostics.error("drawing-color", at,
-                      "the theme \"" + theme + "\" has no colour for the section \"" +
-                          token.substr(8) + "\"",
-                      "write one under sections: in layouts/themes/" + theme + ".yaml");
+    diagnostics.error(
+        "drawing-color", at,
+        "the theme \"" + theme + "\" has no colour for the section \"" + token.substr(8) + "\"",
+        "write one under sections: in layouts/themes/" + theme + ".yaml");
   }
   return {};
 }
@@ -96,8 +97,8 @@ void DrawingSetting::Setting::add_shape(const DrawingElement& element, Diagnosti
   const DrawingShape& shape = std::get<DrawingShape>(element);
   if (shape.frame) frame = &*shape.frame;
   lowest = std::max(lowest, bottom_of(shape));
-  entries.push_back({&element, color_of(shape.fill, diagnostics),
-                     color_of(shape.stroke, diagnostics), {}, {}});
+  entries.push_back(
+      {&element, color_of(shape.fill, diagnostics), color_of(shape.stroke, diagnostics), {}, {}});
 }
 
 void DrawingSetting::Setting::add_text(const DrawingElement& element, const TextFinder& finder,
@@ -221,7 +222,9 @@ DrawingSetting::DrawingSetting(DrawingSetting&&) noexcept = default;
 DrawingSetting& DrawingSetting::operator=(DrawingSetting&&) noexcept = default;
 
 double DrawingSetting::height(double width) const { return setting_->fit(width).height; }
-double DrawingSetting::min_width() const { return setting_->min_scale * setting_->drawing->size.width; }
+double DrawingSetting::min_width() const {
+  return setting_->min_scale * setting_->drawing->size.width;
+}
 double DrawingSetting::max_width() const { return kMost * setting_->drawing->size.width; }
 
 bool DrawingSetting::fits(double width) const {

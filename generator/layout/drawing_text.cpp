@@ -8,13 +8,13 @@ namespace {
 
 using Anchor = DrawingTextBox::Anchor;
 
-constexpr double kLeading = 1.3;     // em
-constexpr double kAir = 0.06;        // em between the ink of two lines
-constexpr double kCapital = 0.714;   // em: height of a capital in Noto Sans
-constexpr double kDescent = 0.24;    // em: below the baseline in Latin
-constexpr double kStep = 0.25;       // points: a text shrinks in such steps
-constexpr double kUnbounded = 1e6;   // em: a box without a width
-constexpr double kSlack = 1.1;       // lines may stand so much higher than the file planned
+constexpr double kLeading = 1.3;    // em
+constexpr double kAir = 0.06;       // em between the ink of two lines
+constexpr double kCapital = 0.714;  // em: height of a capital in Noto Sans
+constexpr double kDescent = 0.24;   // em: below the baseline in Latin
+constexpr double kStep = 0.25;      // points: a text shrinks in such steps
+constexpr double kUnbounded = 1e6;  // em: a box without a width
+constexpr double kSlack = 1.1;      // lines may stand so much higher than the file planned
 
 // Distance of baselines at which no line's ink touches the next one's.
 double leading_of(const std::vector<Line>& lines) {
@@ -81,7 +81,7 @@ std::vector<Rect> markers(const DrawingLabel& label, const std::vector<LineRun>&
     if (to > from) spans.emplace_back(from, to);
   }
   std::sort(spans.begin(), spans.end());
-  constexpr double kAside = 0.09, kAbove = 0.86, kBelow = 0.3;   // em
+  constexpr double kAside = 0.09, kAbove = 0.86, kBelow = 0.3;  // em
   std::vector<Rect> boxes;
   for (const auto& [from, to] : spans) {
     const Rect box{line.origin.x + from - kAside * line.size, line.origin.y - kAbove * line.size,
@@ -99,8 +99,8 @@ void set_runs(const std::vector<LineRun>& runs, const Owner& owner, TextLine& li
   line.first_run = static_cast<std::uint32_t>(pages.runs.size());
   line.run_count = static_cast<std::uint32_t>(runs.size());
   for (const LineRun& run : runs)
-    pages.runs.push_back({owner, run.font, run.right_to_left, run.x * line.size, run.first_glyph,
-                          run.glyph_count});
+    pages.runs.push_back(
+        {owner, run.font, run.right_to_left, run.x * line.size, run.first_glyph, run.glyph_count});
 }
 
 }  // namespace
@@ -139,7 +139,8 @@ int excess_percent(const DrawingLabel& label, double scale) {
   constexpr int kMost = 900;
   const double least = smallest_size(label.paragraph.language());
   int percent = 0;
-  while (percent < kMost && !break_label(label, scale, least, 1 + percent / 100.0).fits) percent += 5;
+  while (percent < kMost && !break_label(label, scale, least, 1 + percent / 100.0).fits)
+    percent += 5;
   return percent;
 }
 

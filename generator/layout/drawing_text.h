@@ -13,21 +13,21 @@ namespace hjemvei {
 
 // A box with its text. Made once a drawing and edition.
 struct DrawingLabel {
-  const DrawingTextBox* box;       // in the Drawing, which outlives it
+  const DrawingTextBox* box;  // in the Drawing, which outlives it
   Paragraph paragraph;
-  std::vector<bool> marked;        // by text run: strong, so a marker stands behind it
-  Position at;                     // where the text was written
-  std::string plain;               // for messages
+  std::vector<bool> marked;  // by text run: strong, so a marker stands behind it
+  Position at;               // where the text was written
+  std::string plain;         // for messages
 };
 
 // How a label's text stands in its box at one scale.
 struct FittedLabel {
-  double size = 0;          // points
-  double leading = 1.3;     // em from baseline to baseline
+  double size = 0;       // points
+  double leading = 1.3;  // em from baseline to baseline
   std::vector<Line> lines;
   bool fits = true;
-  double first_baseline = 0;   // points from the drawing's top, before any frame grows
-  double bottom = 0;           // lower edge of the last line's ink, likewise
+  double first_baseline = 0;  // points from the drawing's top, before any frame grows
+  double bottom = 0;          // lower edge of the last line's ink, likewise
 };
 
 // The smallest size that a reader can be asked to read, points (typography: Nastaliq has no room
@@ -37,8 +37,9 @@ double smallest_size(const Language& language);
 // Lower edge of the box's lines at nominal size when all of them are used, in the drawing's units.
 double nominal_bottom(const DrawingTextBox& box);
 
-// Breaks the label's text at `scale`: at its nominal size where that is readable, else smaller, else
-// at the smallest size with `fits` false. Lines stand 1.3 em apart, further where ink would touch.
+// Breaks the label's text at `scale`: at its nominal size where that is readable, else smaller,
+// else at the smallest size with `fits` false. Lines stand 1.3 em apart, further where ink would
+// touch.
 FittedLabel fit_label(const DrawingLabel& label, double scale);
 
 // True when the text fits its box at `scale`, if only at its smallest size.
@@ -51,7 +52,7 @@ int excess_percent(const DrawingLabel& label, double scale);
 struct LabelPaint {
   Owner owner;
   Color color;
-  std::optional<Color> marker;   // behind strong words
+  std::optional<Color> marker;  // behind strong words
 };
 
 // Appends the lines, moved down by `down` points, to `items`, as the page before mirroring wants

@@ -63,7 +63,8 @@ std::optional<Text> TextFinder::station(const DrawingTextBox& box) const {
   const bool missing = found == input_.stations.end() ||
                        (box.source == Source::section_title && !found->short_title);
   if (missing) {
-    report("drawing-section", "shows the section \"" + box.key + "\", which the guide does not have",
+    report("drawing-section",
+           "shows the section \"" + box.key + "\", which the guide does not have",
            "use a drawing of this guide's own sections");
     return {};
   }

@@ -15,7 +15,7 @@ using Kind = PathSegment::Kind;
 using std::numbers::pi;
 
 struct Arc {
-  double radius_x = 0, radius_y = 0, turned = 0;   // degrees
+  double radius_x = 0, radius_y = 0, turned = 0;  // degrees
   bool large = false, sweep = false;
 };
 
@@ -45,8 +45,8 @@ class PathReader {
   SvgScanner scanner_;
   Path& path_;
   Point here_, start_;
-  Point control_;            // last control point of a curve, for the smooth commands
-  char before_ = 0;          // the command before, upper case
+  Point control_;    // last control point of a curve, for the smooth commands
+  char before_ = 0;  // the command before, upper case
   bool relative_ = false;
   bool closed_ = false;
 };
@@ -62,7 +62,7 @@ std::optional<SvgFault> PathReader::read() {
     } else if (letter == 'Z' || letter == 'z' || letter == 0) {
       return SvgFault{begin};
     } else if (letter == 'M' || letter == 'm') {
-      letter = letter == 'M' ? 'L' : 'l';   // further points of a move are lines
+      letter = letter == 'M' ? 'L' : 'l';  // further points of a move are lines
     }
     if (before_ == 0 && letter != 'M' && letter != 'm') return SvgFault{begin};
     if (!command(letter)) return SvgFault{scanner_.offset()};
@@ -75,14 +75,30 @@ bool PathReader::command(char letter) {
   const char kind = relative_ ? static_cast<char>(letter - 'a' + 'A') : letter;
   bool understood = true;
   switch (kind) {
-    case 'M': understood = move(); break;
-    case 'Z': close(); break;
-    case 'C': understood = cubic(false); break;
-    case 'S': understood = cubic(true); break;
-    case 'Q': understood = quadratic(false); break;
-    case 'T': understood = quadratic(true); break;
-    case 'A': understood = arc(); break;
-    default: understood = line(kind); break;
+    case 'M':
+      understood = move();
+      break;
+    case 'Z':
+      close();
+      break;
+    case 'C':
+      understood = cubic(false);
+      break;
+    case 'S':
+      understood = cubic(true);
+      break;
+    case 'Q':
+      understood = quadratic(false);
+      break;
+    case 'T':
+      understood = quadratic(true);
+      break;
+    case 'A':
+      understood = arc();
+      break;
+    default:
+      understood = line(kind);
+      break;
   }
   before_ = kind;
   return understood;
@@ -212,8 +228,8 @@ void PathReader::add_arc(const Arc& arc, Point to) {
   }
   const double square = half.x * half.x + half.y * half.y;
   if (!(square > 0)) return add_line(to);
-  const double aside = std::sqrt(std::max(0.0, (1 - square) / square)) *
-                       (arc.large == arc.sweep ? -1.0 : 1.0);
+  const double aside =
+      std::sqrt(std::max(0.0, (1 - square) / square)) * (arc.large == arc.sweep ? -1.0 : 1.0);
   const Point middle = to_circle({(here_.x + to.x) / 2, (here_.y + to.y) / 2});
   const Point centre{middle.x + aside * half.y, middle.y - aside * half.x};
   const Point begin = to_circle(here_), end = to_circle(to);

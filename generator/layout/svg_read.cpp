@@ -41,8 +41,8 @@ class SvgReader {
   bool icon_;
   Drawing& drawing_;
   Diagnostics& diagnostics_;
-  std::optional<SvgAttribute> fit_;       // data-fit of the one growing frame
-  std::vector<SvgAttribute> below_;       // every data-below
+  std::optional<SvgAttribute> fit_;  // data-fit of the one growing frame
+  std::vector<SvgAttribute> below_;  // every data-below
 };
 
 bool SvgReader::read() {
@@ -85,7 +85,7 @@ Matrix SvgReader::view_box(const SvgElement& svg) {
     }
     report_value(*attribute, "write " + std::string(kForm), diagnostics_);
   }
-  drawing_.size = icon_ ? Size{24, 24} : Size{190, 120};   // to go on and find what else is wrong
+  drawing_.size = icon_ ? Size{24, 24} : Size{190, 120};  // to go on and find what else is wrong
   return {};
 }
 
@@ -99,8 +99,9 @@ void SvgReader::children(const SvgElement& parent, const State& state) {
 void SvgReader::element(const SvgElement& element, State state) {
   if (element.name == "title" || element.name == "desc") return;
   if (!is_svg_element(element.name) || element.name == "svg") {
-    diagnostics_.error("svg-element", element.at, "<" + element.name + "> is not read in drawings",
-                       "draw it with g, path, rect, circle, ellipse, line, polyline, polygon or text");
+    diagnostics_.error(
+        "svg-element", element.at, "<" + element.name + "> is not read in drawings",
+        "draw it with g, path, rect, circle, ellipse, line, polyline, polygon or text");
     return;
   }
   check_attributes(element, diagnostics_);
@@ -190,8 +191,9 @@ std::optional<Path> SvgReader::path_of(const SvgElement& e) {
     return ellipse(centre, required_number(e, "rx", 1, out), required_number(e, "ry", 1, out));
   if (e.name != "line") return points_of(e, e.name == "polygon");
   using Kind = PathSegment::Kind;
-  return Path{{Kind::move, {}, {}, {number_of(e, "x1", 0, {}, out), number_of(e, "y1", 0, {}, out)}},
-              {Kind::line, {}, {}, {number_of(e, "x2", 0, {}, out), number_of(e, "y2", 0, {}, out)}}};
+  return Path{
+      {Kind::move, {}, {}, {number_of(e, "x1", 0, {}, out), number_of(e, "y1", 0, {}, out)}},
+      {Kind::line, {}, {}, {number_of(e, "x2", 0, {}, out), number_of(e, "y2", 0, {}, out)}}};
 }
 
 std::optional<Path> SvgReader::points_of(const SvgElement& element, bool closed) {
@@ -205,7 +207,9 @@ std::optional<Path> SvgReader::points_of(const SvgElement& element, bool closed)
   if (!numbers) return {};
   Path path;
   for (std::size_t i = 0; i + 1 < numbers->size(); i += 2)
-    path.push_back({i == 0 ? PathSegment::Kind::move : PathSegment::Kind::line, {}, {},
+    path.push_back({i == 0 ? PathSegment::Kind::move : PathSegment::Kind::line,
+                    {},
+                    {},
                     {(*numbers)[i], (*numbers)[i + 1]}});
   if (closed && !path.empty()) path.push_back({PathSegment::Kind::close, {}, {}, {}});
   return path;

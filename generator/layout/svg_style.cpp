@@ -27,10 +27,10 @@ void read_color(const SvgAttribute& attribute, bool icon, DrawingPaint& paint,
     read.kind = DrawingPaint::Kind::color;
     read.color = *color;
   } else {
-    report_value(attribute,
-                 icon ? "write \"#RRGGBB\", \"currentColor\" or \"none\""
-                      : "write \"#RRGGBB\" or \"none\"",
-                 diagnostics);
+    report_value(
+        attribute,
+        icon ? "write \"#RRGGBB\", \"currentColor\" or \"none\"" : "write \"#RRGGBB\" or \"none\"",
+        diagnostics);
     return;
   }
   paint = std::move(read);
@@ -62,16 +62,16 @@ void check_token(const SvgAttribute& attribute, Diagnostics& diagnostics) {
     for (const std::string& token : known) instead += token + ", ";
     instead += "or station- and a section's id";
   }
-  diagnostics.error("svg-token", attribute.at,
-                    "no colour is called \"" + attribute.value + "\"", "write " + instead);
+  diagnostics.error("svg-token", attribute.at, "no colour is called \"" + attribute.value + "\"",
+                    "write " + instead);
 }
 
 void read_style(const SvgElement& element, bool icon, SvgStyle& style, Diagnostics& diagnostics) {
   read_paint(element, "fill", "data-fill", icon, style.fill, diagnostics);
   read_paint(element, "stroke", "data-stroke", icon, style.stroke, diagnostics);
   style.line_width = number_of(element, "stroke-width", style.line_width, 0, diagnostics);
-  style.cap = static_cast<LineCap>(word_of(element, "stroke-linecap", kCaps,
-                                           static_cast<std::size_t>(style.cap), diagnostics));
+  style.cap = static_cast<LineCap>(
+      word_of(element, "stroke-linecap", kCaps, static_cast<std::size_t>(style.cap), diagnostics));
   style.join = static_cast<LineJoin>(word_of(element, "stroke-linejoin", kJoins,
                                              static_cast<std::size_t>(style.join), diagnostics));
   style.even_odd = word_of(element, "fill-rule", kRules, style.even_odd ? 1 : 0, diagnostics) == 1;

@@ -30,10 +30,10 @@ bool read_source(const SvgElement& element, DrawingTextBox& box, Diagnostics& di
     const SvgAttribute* attribute = element.find(name.attribute);
     if (!attribute) continue;
     if (found) {
-      diagnostics.error("svg-text", attribute->at,
-                        "a text prints one thing, and this has both " + found->name + " and " +
-                            attribute->name,
-                        "write one of them");
+      diagnostics.error(
+          "svg-text", attribute->at,
+          "a text prints one thing, and this has both " + found->name + " and " + attribute->name,
+          "write one of them");
       continue;
     }
     found = attribute;
@@ -113,8 +113,8 @@ Rect area_of(const DrawingTextBox& box) {
 
 DrawingFrame read_frame(const SvgElement& element, const Matrix& matrix, Diagnostics& diagnostics) {
   require_upright(element, matrix, diagnostics);
-  const Point corner = matrix.map({number_of(element, "x", 0, {}, diagnostics),
-                                   number_of(element, "y", 0, {}, diagnostics)});
+  const Point corner = matrix.map(
+      {number_of(element, "x", 0, {}, diagnostics), number_of(element, "y", 0, {}, diagnostics)});
   DrawingFrame frame;
   frame.rect = {corner.x, corner.y, matrix.a * required_number(element, "width", 1, diagnostics),
                 matrix.d * required_number(element, "height", 1, diagnostics)};

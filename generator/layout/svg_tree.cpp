@@ -78,9 +78,10 @@ void TreeReader::attributes(const pugi::xml_node& node, SvgElement& element) {
     SvgAttribute read{attribute.name(), attribute.value(),
                       position_of(file_, offset(attribute.name())), offset(attribute.value())};
     if (element.find(read.name)) {
-      diagnostics_.error("svg-duplicate", read.at,
-                         "the attribute \"" + read.name + "\" stands twice on <" + element.name + ">",
-                         "write it once");
+      diagnostics_.error(
+          "svg-duplicate", read.at,
+          "the attribute \"" + read.name + "\" stands twice on <" + element.name + ">",
+          "write it once");
       continue;
     }
     element.attributes.push_back(std::move(read));

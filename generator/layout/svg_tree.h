@@ -14,16 +14,16 @@ namespace hjemvei {
 
 struct SvgAttribute {
   std::string name, value;
-  Position at;                    // of the name
-  std::size_t value_offset = 0;   // byte in the file where the value begins
+  Position at;                   // of the name
+  std::size_t value_offset = 0;  // byte in the file where the value begins
 };
 
 struct SvgElement {
   std::string name;
-  Position at;                             // of the name, after "<"
-  std::vector<SvgAttribute> attributes;    // in file order
-  std::vector<SvgElement> children;        // comments left out
-  std::optional<Position> text;            // where text stands directly in it, if any
+  Position at;                           // of the name, after "<"
+  std::vector<SvgAttribute> attributes;  // in file order
+  std::vector<SvgElement> children;      // comments left out
+  std::optional<Position> text;          // where text stands directly in it, if any
 
   const SvgAttribute* find(std::string_view wanted) const;
 };

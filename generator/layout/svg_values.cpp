@@ -9,32 +9,32 @@ namespace {
 using Names = std::span<const std::string_view>;
 
 constexpr std::string_view kPainting[] = {
-    "id",           "fill",           "stroke",          "stroke-width",
-    "data-fill",    "stroke-linecap", "stroke-linejoin", "stroke-dasharray",
-    "data-stroke",  "fill-rule",      "transform",       "data-below"};
-constexpr std::string_view kSvg[] = {"xmlns", "viewBox", "width", "height", "version",
-                                     "data-mirror"};
+    "id",          "fill",           "stroke",          "stroke-width",
+    "data-fill",   "stroke-linecap", "stroke-linejoin", "stroke-dasharray",
+    "data-stroke", "fill-rule",      "transform",       "data-below"};
+constexpr std::string_view kSvg[] = {"xmlns",  "viewBox", "width",
+                                     "height", "version", "data-mirror"};
 constexpr std::string_view kGroup[] = {"data-mirror"};
 constexpr std::string_view kPath[] = {"d"};
-constexpr std::string_view kRect[] = {"x", "y", "width", "height", "rx", "data-fit",
-                                      "data-padding"};
+constexpr std::string_view kRect[] = {"x",  "y",        "width",       "height",
+                                      "rx", "data-fit", "data-padding"};
 constexpr std::string_view kCircle[] = {"cx", "cy", "r"};
 constexpr std::string_view kEllipse[] = {"cx", "cy", "rx", "ry"};
 constexpr std::string_view kLine[] = {"x1", "y1", "x2", "y2"};
 constexpr std::string_view kPoints[] = {"points"};
 constexpr std::string_view kText[] = {
-    "x",          "y",          "font-size",   "font-weight",    "text-anchor",
-    "data-word",  "data-fact",  "data-station", "data-section-title", "data-width",
+    "x",          "y",           "font-size",     "font-weight",        "text-anchor",
+    "data-word",  "data-fact",   "data-station",  "data-section-title", "data-width",
     "data-lines", "data-valign", "data-highlight"};
 
 struct KnownElement {
   std::string_view name;
-  Names attributes;   // besides those for painting
+  Names attributes;  // besides those for painting
 };
-constexpr KnownElement kElements[] = {
-    {"svg", kSvg},         {"g", kGroup},     {"path", kPath},       {"rect", kRect},
-    {"circle", kCircle},   {"ellipse", kEllipse}, {"line", kLine},   {"polyline", kPoints},
-    {"polygon", kPoints},  {"text", kText}};
+constexpr KnownElement kElements[] = {{"svg", kSvg},   {"g", kGroup},         {"path", kPath},
+                                      {"rect", kRect}, {"circle", kCircle},   {"ellipse", kEllipse},
+                                      {"line", kLine}, {"polyline", kPoints}, {"polygon", kPoints},
+                                      {"text", kText}};
 
 Names attributes_of(std::string_view element) {
   for (const KnownElement& known : kElements)
@@ -82,9 +82,9 @@ void check_attributes(const SvgElement& element, Diagnostics& diagnostics) {
       instead = "write fill=\"#16202E\" data-fill=\"ink\" and the like as attributes of their own";
     else if (const std::string near = nearest(attribute.name, known); !near.empty())
       instead = "write " + near;
-    diagnostics.error("svg-attribute", attribute.at,
-                      "the attribute \"" + attribute.name + "\" is not read on <" + element.name + ">",
-                      instead);
+    diagnostics.error(
+        "svg-attribute", attribute.at,
+        "the attribute \"" + attribute.name + "\" is not read on <" + element.name + ">", instead);
   }
 }
 

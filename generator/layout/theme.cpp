@@ -9,8 +9,8 @@
 namespace hjemvei {
 namespace {
 
-constexpr double kText = 4.5;      // WCAG 2.2, 1.4.3: text
-constexpr double kPicture = 3.0;   // WCAG 2.2, 1.4.11: what is not text
+constexpr double kText = 4.5;     // WCAG 2.2, 1.4.3: text
+constexpr double kPicture = 3.0;  // WCAG 2.2, 1.4.11: what is not text
 
 constexpr ValueShape kColor = ValueShape::scalar(Form::color);
 constexpr Field kColorFields[] = {
@@ -28,7 +28,8 @@ constexpr Record kColors{"the colours", kColorFields};
 constexpr Field kThemeFields[] = {
     {"cover-drawing", ValueShape::scalar(Form::name), Need::required,
      "the drawing on the cover, layouts/drawings/<name>.svg", "cover"},
-    {"colors", ValueShape::record_of(kColors), Need::required, "what is the same on every page", ""},
+    {"colors", ValueShape::record_of(kColors), Need::required, "what is the same on every page",
+     ""},
     {"sections", ValueShape::map_of(kColor), Need::required,
      "the colour of each section, by its id; dark enough for white text", ""}};
 constexpr Record kTheme{"a theme", kThemeFields};

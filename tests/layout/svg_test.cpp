@@ -1,171 +1,11 @@
-// The SVG subset: path data, transforms, and what a drawing's file may hold.
+// What an SVG file of layouts/ may hold, and what is said about the rest.
 #include <gtest/gtest.h>
 
-#include <cmath>
-#include <cstdio>
-
-#include "layout/svg_path.h"
 #include "layout/svg_read.h"
-#include "layout/svg_transform.h"
+#include "svg_shown.h"
 
 namespace hjemvei {
 namespace {
-
-// "12.5": at most three decimals, no trailing zeros, no "-0".
-std::string shown(double value) {
-  char text[32];
-  std::snprintf(text, sizeof text, "%.3f", std::abs(value) < 0.0005 ? 0.0 : value);
-  std::string result = text;
-  result.erase(result.find_last_not_of('0') + 1);
-  if (result.ends_with('.')) result.pop_back();
-  return result;
-}
-
-std::string shown(Point point) { return shown(point.x) + "," + shown(point.y); }
-
-// "M 0,0 L 1,2 C 1,1 2,2 3,3 Z".
-std::string shown(const Path& path) {
-  std::string text;
-  for (const PathSegment& segment : path) {
-    if (!text.empty()) text += ' ';
-    switch (segment.kind) {
-      case PathSegment::Kind::move: text += "M " + shown(segment.to); break;
-      case PathSegment::Kind::line: text += "L " + shown(segment.to); break;
-      case PathSegment::Kind::curve:
-        text += "C " + shown(segment.control1) + ' ' + shown(segment.control2) + ' ' +
-                shown(segment.to);
-        break;
-      case PathSegment::Kind::close: text += "Z"; break;
-    }
-  }
-  return text;
-}
-
-std::string parsed(std::string_view data) {
-  Path path;
-  const auto fault = parse_path(data, path);
-  return shown(path) + (fault ? " ! " + std::to_string(fault->offset) : "");
-}
-
-TEST(Path, ReadsLines) {
-  EXPECT_EQ(parsed("M1 2L3,4"), "M 1,2 L 3,4");
-  EXPECT_EQ(parsed("m1 2l3,4-5 6"), "M 1,2 L 4,6 L -1,12");
-  EXPECT_EQ(parsed("M1 2H5V6h-1v-1"), "M 1,2 L 5,2 L 5,6 L 4,6 L 4,5");
-  EXPECT_EQ(parsed("M1 2 3 4z"), "M 1,2 L 3,4 Z");
-  EXPECT_EQ(parsed(" M .5.25 L 1e1 +2 "), "M 0.5,0.25 L 10,2");
-  EXPECT_EQ(parsed(""), "");
-}
-
-TEST(Path, KeepsLinesWithoutLength) { EXPECT_EQ(parsed("M5 5v0"), "M 5,5 L 5,5"); }
-
-TEST(Path, GoesOnFromTheStartOfAClosedSubpath) {
-  EXPECT_EQ(parsed("M1 1h2v2zl5 0"), "M 1,1 L 3,1 L 3,3 Z M 1,1 L 6,1");
-  EXPECT_EQ(parsed("M1 1h2zm1 1h1"), "M 1,1 L 3,1 Z M 2,2 L 3,2");
-}
-
-TEST(Path, ReadsCubics) {
-  EXPECT_EQ(parsed("M0 0C1 1 2 1 3 0"), "M 0,0 C 1,1 2,1 3,0");
-  EXPECT_EQ(parsed("M0 0c1 1 2 1 3 0s2-1 3 0"), "M 0,0 C 1,1 2,1 3,0 C 4,-1 5,-1 6,0");
-  // Without a curve before it, the first control point is where the pen stands.
-  EXPECT_EQ(parsed("M1 1S2 2 3 1"), "M 1,1 C 1,1 2,2 3,1");
-}
-
-TEST(Path, TurnsQuadraticsIntoCubics) {
-  EXPECT_EQ(parsed("M0 0Q3 3 6 0"), "M 0,0 C 2,2 4,2 6,0");
-  EXPECT_EQ(parsed("M0 0q3 3 6 0t6 0"), "M 0,0 C 2,2 4,2 6,0 C 8,-2 10,-2 12,0");
-  EXPECT_EQ(parsed("M0 0T6 0"), "M 0,0 C 0,0 2,0 6,0");
-}
-
-TEST(Path, TurnsArcsIntoCubics) {
-  // A quarter of a circle, both ways round.
-  EXPECT_EQ(parsed("M10 0A10 10 0 0 1 0 10"), "M 10,0 C 10,5.523 5.523,10 0,10");
-  EXPECT_EQ(parsed("M10 0A10 10 0 0 0 0 10"), "M 10,0 C 4.477,0 0,4.477 0,10");
-  // Flags may stand without spaces.
-  EXPECT_EQ(parsed("M10 0a10 10 0 01-10 10"), "M 10,0 C 10,5.523 5.523,10 0,10");
-  // The large arc goes round the other three quarters.
-  EXPECT_EQ(parsed("M10 0A10 10 0 1 0 0 10"),
-            "M 10,0 C 10,-5.523 5.523,-10 0,-10 C -5.523,-10 -10,-5.523 -10,0 "
-            "C -10,5.523 -5.523,10 0,10");
-  // Radii that do not reach are scaled up; a radius of 0 is a line; no way is no arc.
-  EXPECT_EQ(parsed("M0 0A1 1 0 0 1 20 0"),
-            "M 0,0 C 0,-5.523 4.477,-10 10,-10 C 15.523,-10 20,-5.523 20,0");
-  EXPECT_EQ(parsed("M0 0A0 5 0 0 1 20 0"), "M 0,0 L 20,0");
-  EXPECT_EQ(parsed("M3 3A5 5 0 0 1 3 3"), "M 3,3");
-}
-
-// Every point of a turned ellipse's arc must satisfy the ellipse's equation.
-TEST(Path, KeepsATurnedArcOnItsEllipse) {
-  Path path;
-  // Half an ellipse with radii 20 and 10, turned by 30 degrees round (50, 50).
-  const double c = std::cos(std::acos(-1) / 6), s = 0.5;
-  char data[120];
-  std::snprintf(data, sizeof data, "M%.9f %.9fA20 10 30 0 1 %.9f %.9f", 50 - 20 * c, 50 - 20 * s,
-                50 + 20 * c, 50 + 20 * s);
-  ASSERT_FALSE(parse_path(data, path));
-  ASSERT_EQ(path.size(), 3u);
-  Point from = path[0].to;
-  for (std::size_t i = 1; i < path.size(); ++i) {
-    for (const double t : {0.25, 0.5, 0.75, 1.0}) {
-      const double u = 1 - t;
-      const double a = u * u * u, b = 3 * u * u * t, d = 3 * u * t * t, e = t * t * t;
-      const PathSegment& p = path[i];
-      const double x = a * from.x + b * p.control1.x + d * p.control2.x + e * p.to.x - 50;
-      const double y = a * from.y + b * p.control1.y + d * p.control2.y + e * p.to.y - 50;
-      EXPECT_NEAR(std::hypot((c * x + s * y) / 20, (c * y - s * x) / 10), 1, 0.001);
-    }
-    from = path[i].to;
-  }
-}
-
-TEST(Path, StopsWhereItIsNotUnderstood) {
-  EXPECT_EQ(parsed("L1 2"), " ! 0");
-  EXPECT_EQ(parsed("M1"), " ! 2");
-  EXPECT_EQ(parsed("M1 2L3"), "M 1,2 ! 6");
-  EXPECT_EQ(parsed("M1 2X3 4"), "M 1,2 ! 4");
-  EXPECT_EQ(parsed("M1 2z3 4"), "M 1,2 Z ! 5");
-  EXPECT_EQ(parsed("M1 2Lnan 4"), "M 1,2 ! 5");
-  EXPECT_EQ(parsed("M1 2L1e7 4"), "M 1,2 ! 5");
-  EXPECT_EQ(parsed("M0 0A5 5 0 2 1 3 3"), "M 0,0 ! 11");
-}
-
-TEST(Path, KnowsItsBounds) {
-  Path path;
-  ASSERT_FALSE(parse_path("M10 0A10 10 0 0 1 0 10A10 10 0 0 1 -10 0", path));
-  const Rect box = bounds(path);
-  EXPECT_EQ(shown(box.x) + " " + shown(box.y) + " " + shown(box.width) + " " + shown(box.height),
-            "-10 0 20 10");
-  path.clear();
-  ASSERT_FALSE(parse_path("M0 0C0 4 3 4 3 0", path));   // the curve reaches 3, its handles 4
-  EXPECT_EQ(shown(bounds(path).height), "3");
-  EXPECT_EQ(bounds({}), Rect{});
-}
-
-std::string mapped(std::string_view transform, Point point) {
-  Matrix matrix;
-  const auto fault = parse_transform(transform, matrix);
-  return fault ? "! " + std::to_string(fault->offset) : shown(matrix.map(point));
-}
-
-TEST(Transform, AppliesTheLastFirst) {
-  EXPECT_EQ(mapped("translate(10 20)", {1, 2}), "11,22");
-  EXPECT_EQ(mapped("translate(10)", {1, 2}), "11,2");
-  EXPECT_EQ(mapped("scale(2)", {1, 2}), "2,4");
-  EXPECT_EQ(mapped("scale(2,-3)", {1, 2}), "2,-6");
-  EXPECT_EQ(mapped("rotate(90)", {1, 0}), "0,1");
-  EXPECT_EQ(mapped("rotate(90 1 1)", {2, 1}), "1,2");
-  EXPECT_EQ(mapped("matrix(1 2 3 4 5 6)", {1, 1}), "9,12");
-  EXPECT_EQ(mapped("translate(10,0), scale(2)", {1, 1}), "12,2");
-  EXPECT_EQ(mapped(" ", {1, 1}), "1,1");
-}
-
-TEST(Transform, StopsWhereItIsNotUnderstood) {
-  EXPECT_EQ(mapped("skewX(10)", {}), "! 0");
-  EXPECT_EQ(mapped("translate(1 2) rotate()", {}), "! 15");
-  EXPECT_EQ(mapped("scale(2", {}), "! 0");
-  EXPECT_EQ(mapped("scale(two)", {}), "! 0");
-}
-
-// ---- Files ------------------------------------------------------------------------------------
 
 struct Read {
   Sources sources;
@@ -192,7 +32,8 @@ std::string faults(const std::string& inside, bool icon = false) {
 TEST(Svg, ReadsShapesInPaintingOrder) {
   const auto r = read(
       "\xEF\xBB\xBF<?xml version=\"1.0\"?><svg viewBox=\"10 20 100 50\"><title>T</title>"
-      "<g fill=\"none\" stroke=\"#123\" data-stroke=\"ink\" stroke-width=\"2\" transform=\"scale(2)\">"
+      "<g fill=\"none\" stroke=\"#123\" data-stroke=\"ink\" stroke-width=\"2\" "
+      "transform=\"scale(2)\">"
       "<line x1=\"5\" y1=\"10\" x2=\"6\" y2=\"11\" stroke-linecap=\"round\"/>"
       "<polygon points=\"5,10 6,10 6 11\" fill=\"#ABCDEF\" fill-rule=\"evenodd\"/></g>"
       "<rect x=\"10\" y=\"20\" width=\"4\" height=\"2\" data-fill=\"topic\"/></svg>");
@@ -201,7 +42,7 @@ TEST(Svg, ReadsShapesInPaintingOrder) {
   EXPECT_EQ(r->drawing->size, (Size{100, 50}));
   ASSERT_EQ(r->drawing->elements.size(), 3u);
   const auto& line = std::get<DrawingShape>(r->drawing->elements[0]);
-  EXPECT_EQ(shown(line.path), "M 0,0 L 2,2");   // the viewBox's corner is the origin
+  EXPECT_EQ(shown(line.path), "M 0,0 L 2,2");  // the viewBox's corner is the origin
   EXPECT_EQ(line.fill.paints(), false);
   EXPECT_EQ(line.stroke.color, (Color{0x11, 0x22, 0x33}));
   EXPECT_EQ(line.stroke.token, "ink");
@@ -219,8 +60,9 @@ TEST(Svg, ReadsShapesInPaintingOrder) {
 }
 
 TEST(Svg, AColourWithoutTokenDropsTheTokenOfItsGroup) {
-  const auto r = read("<svg viewBox=\"0 0 9 9\"><g fill=\"#000000\" data-fill=\"ink\">"
-                      "<circle r=\"1\" fill=\"#FFFFFF\"/><circle r=\"1\"/></g></svg>");
+  const auto r = read(
+      "<svg viewBox=\"0 0 9 9\"><g fill=\"#000000\" data-fill=\"ink\">"
+      "<circle r=\"1\" fill=\"#FFFFFF\"/><circle r=\"1\"/></g></svg>");
   EXPECT_EQ(r->faults(), "");
   EXPECT_EQ(std::get<DrawingShape>(r->drawing->elements[0]).fill.token, "");
   EXPECT_EQ(std::get<DrawingShape>(r->drawing->elements[1]).fill.token, "ink");
@@ -255,7 +97,7 @@ TEST(Svg, GroupsThatKeepTheirOrientationHaveABox) {
       "<g data-mirror=\"no\"><rect x=\"22\" y=\"10\" width=\"10\" height=\"5\"/></g></g>"
       "<circle r=\"1\"/></svg>");
   EXPECT_EQ(r->faults(), "");
-  ASSERT_EQ(r->drawing->keep_boxes.size(), 1u);   // the outer group decides
+  ASSERT_EQ(r->drawing->keep_boxes.size(), 1u);  // the outer group decides
   const Rect box = r->drawing->keep_boxes[0];
   EXPECT_NEAR(box.x, 15, 1e-9);
   EXPECT_NEAR(box.y, 10, 1e-9);
@@ -307,57 +149,63 @@ TEST(Svg, NeedsAViewBox) {
 }
 
 TEST(Svg, ReportsEverythingOutsideTheSubset) {
-  EXPECT_EQ(faults("<use href=\"#a\"/>\n<g style=\"fill:red\" opacity=\"1\" strokewidth=\"2\"/>"),
-            "layouts/drawings/d.svg:2:2: error: <use> is not read in drawings\n"
-            "    <use href=\"#a\"/>\n"
-            "     ^\n"
-            "  instead: draw it with g, path, rect, circle, ellipse, line, polyline, polygon or text\n"
-            "layouts/drawings/d.svg:3:4: error: the attribute \"style\" is not read on <g>\n"
-            "    <g style=\"fill:red\" opacity=\"1\" strokewidth=\"2\"/>\n"
-            "       ^\n"
-            "  instead: write fill=\"#16202E\" data-fill=\"ink\" and the like as attributes of their own\n"
-            "layouts/drawings/d.svg:3:21: error: the attribute \"opacity\" is not read on <g>\n"
-            "    <g style=\"fill:red\" opacity=\"1\" strokewidth=\"2\"/>\n"
-            "                        ^\n"
-            "  instead: remove it\n"
-            "layouts/drawings/d.svg:3:33: error: the attribute \"strokewidth\" is not read on <g>\n"
-            "    <g style=\"fill:red\" opacity=\"1\" strokewidth=\"2\"/>\n"
-            "                                    ^\n"
-            "  instead: write stroke-width\n");
+  EXPECT_EQ(
+      faults("<use href=\"#a\"/>\n<g style=\"fill:red\" opacity=\"1\" strokewidth=\"2\"/>"),
+      "layouts/drawings/d.svg:2:2: error: <use> is not read in drawings\n"
+      "    <use href=\"#a\"/>\n"
+      "     ^\n"
+      "  instead: draw it with g, path, rect, circle, ellipse, line, polyline, polygon or text\n"
+      "layouts/drawings/d.svg:3:4: error: the attribute \"style\" is not read on <g>\n"
+      "    <g style=\"fill:red\" opacity=\"1\" strokewidth=\"2\"/>\n"
+      "       ^\n"
+      "  instead: write fill=\"#16202E\" data-fill=\"ink\" and the like as attributes of their "
+      "own\n"
+      "layouts/drawings/d.svg:3:21: error: the attribute \"opacity\" is not read on <g>\n"
+      "    <g style=\"fill:red\" opacity=\"1\" strokewidth=\"2\"/>\n"
+      "                        ^\n"
+      "  instead: remove it\n"
+      "layouts/drawings/d.svg:3:33: error: the attribute \"strokewidth\" is not read on <g>\n"
+      "    <g style=\"fill:red\" opacity=\"1\" strokewidth=\"2\"/>\n"
+      "                                    ^\n"
+      "  instead: write stroke-width\n");
 }
 
 TEST(Svg, ReportsWrongValues) {
-  EXPECT_EQ(faults("<g fill=\"red\" stroke-linecap=\"flat\">\n<circle r=\"2px\" cx=\"1\"/>\n"
-                   "<path d=\"M0 0L1\"/>\n<rect width=\"1\" height=\"1\" rx=\"-1\" fill=\"currentColor\""
-                   " transform=\"skewX(1)\"/></g>"),
-            "layouts/drawings/d.svg:2:4: error: fill=\"red\"\n"
-            "    <g fill=\"red\" stroke-linecap=\"flat\">\n"
-            "       ^\n"
-            "  instead: write \"#RRGGBB\" or \"none\"\n"
-            "layouts/drawings/d.svg:2:15: error: stroke-linecap=\"flat\"\n"
-            "    <g fill=\"red\" stroke-linecap=\"flat\">\n"
-            "                  ^\n"
-            "  instead: write \"butt\", \"round\" or \"square\"\n"
-            "layouts/drawings/d.svg:3:9: error: r=\"2px\"\n"
-            "    <circle r=\"2px\" cx=\"1\"/>\n"
-            "            ^\n"
-            "  instead: write a number over 0, without a unit\n"
-            "layouts/drawings/d.svg:4:16: error: the path is not understood from here on\n"
-            "    <path d=\"M0 0L1\"/>\n"
-            "                   ^\n"
-            "  instead: write a command letter and all the numbers that it takes\n"
-            "layouts/drawings/d.svg:5:28: error: rx=\"-1\"\n"
-            "    <rect width=\"1\" height=\"1\" rx=\"-1\" fill=\"currentColor\" transform=\"skewX(1)\"/></g>\n"
-            "                               ^\n"
-            "  instead: write a number that is not under 0, without a unit\n"
-            "layouts/drawings/d.svg:5:36: error: fill=\"currentColor\"\n"
-            "    <rect width=\"1\" height=\"1\" rx=\"-1\" fill=\"currentColor\" transform=\"skewX(1)\"/></g>\n"
-            "                                       ^\n"
-            "  instead: write \"#RRGGBB\" or \"none\"\n"
-            "layouts/drawings/d.svg:5:67: error: the transform is not understood from here on\n"
-            "    <rect width=\"1\" height=\"1\" rx=\"-1\" fill=\"currentColor\" transform=\"skewX(1)\"/></g>\n"
-            "                                                                      ^\n"
-            "  instead: write translate(x y), scale(s), rotate(degrees) or matrix(a b c d e f)\n");
+  EXPECT_EQ(
+      faults("<g fill=\"red\" stroke-linecap=\"flat\">\n<circle r=\"2px\" cx=\"1\"/>\n"
+             "<path d=\"M0 0L1\"/>\n<rect width=\"1\" height=\"1\" rx=\"-1\" fill=\"currentColor\""
+             " transform=\"skewX(1)\"/></g>"),
+      "layouts/drawings/d.svg:2:4: error: fill=\"red\"\n"
+      "    <g fill=\"red\" stroke-linecap=\"flat\">\n"
+      "       ^\n"
+      "  instead: write \"#RRGGBB\" or \"none\"\n"
+      "layouts/drawings/d.svg:2:15: error: stroke-linecap=\"flat\"\n"
+      "    <g fill=\"red\" stroke-linecap=\"flat\">\n"
+      "                  ^\n"
+      "  instead: write \"butt\", \"round\" or \"square\"\n"
+      "layouts/drawings/d.svg:3:9: error: r=\"2px\"\n"
+      "    <circle r=\"2px\" cx=\"1\"/>\n"
+      "            ^\n"
+      "  instead: write a number over 0, without a unit\n"
+      "layouts/drawings/d.svg:4:16: error: the path is not understood from here on\n"
+      "    <path d=\"M0 0L1\"/>\n"
+      "                   ^\n"
+      "  instead: write a command letter and all the numbers that it takes\n"
+      "layouts/drawings/d.svg:5:28: error: rx=\"-1\"\n"
+      "    <rect width=\"1\" height=\"1\" rx=\"-1\" fill=\"currentColor\" "
+      "transform=\"skewX(1)\"/></g>\n"
+      "                               ^\n"
+      "  instead: write a number that is not under 0, without a unit\n"
+      "layouts/drawings/d.svg:5:36: error: fill=\"currentColor\"\n"
+      "    <rect width=\"1\" height=\"1\" rx=\"-1\" fill=\"currentColor\" "
+      "transform=\"skewX(1)\"/></g>\n"
+      "                                       ^\n"
+      "  instead: write \"#RRGGBB\" or \"none\"\n"
+      "layouts/drawings/d.svg:5:67: error: the transform is not understood from here on\n"
+      "    <rect width=\"1\" height=\"1\" rx=\"-1\" fill=\"currentColor\" "
+      "transform=\"skewX(1)\"/></g>\n"
+      "                                                                      ^\n"
+      "  instead: write translate(x y), scale(s), rotate(degrees) or matrix(a b c d e f)\n");
 }
 
 TEST(Svg, IconsMayUseCurrentColor) {
@@ -365,72 +213,75 @@ TEST(Svg, IconsMayUseCurrentColor) {
 }
 
 TEST(Svg, ReportsUnknownTokens) {
-  EXPECT_EQ(faults("<g data-fill=\"inkk\"/><g fill=\"none\" data-fill=\"ink\"/><g data-stroke=\"blue\"/>"),
-            "layouts/drawings/d.svg:2:4: error: no colour is called \"inkk\"\n"
-            "    <g data-fill=\"inkk\"/><g fill=\"none\" data-fill=\"ink\"/><g data-stroke=\"blue\"/>\n"
-            "       ^\n"
-            "  instead: write ink\n"
-            "layouts/drawings/d.svg:2:37: error: data-fill gives a colour where fill says \"none\"\n"
-            "    <g data-fill=\"inkk\"/><g fill=\"none\" data-fill=\"ink\"/><g data-stroke=\"blue\"/>\n"
-            "                                        ^\n"
-            "  instead: write both or neither\n"
-            "layouts/drawings/d.svg:2:57: error: no colour is called \"blue\"\n"
-            "    <g data-fill=\"inkk\"/><g fill=\"none\" data-fill=\"ink\"/><g data-stroke=\"blue\"/>\n"
-            "                                                            ^\n"
-            "  instead: write ink, soft, line, ground, white, accent, rail, alert, cover, topic, tint, "
-            "or station- and a section's id\n");
+  EXPECT_EQ(
+      faults(
+          "<g data-fill=\"inkk\"/><g fill=\"none\" data-fill=\"ink\"/><g data-stroke=\"blue\"/>"),
+      "layouts/drawings/d.svg:2:4: error: no colour is called \"inkk\"\n"
+      "    <g data-fill=\"inkk\"/><g fill=\"none\" data-fill=\"ink\"/><g data-stroke=\"blue\"/>\n"
+      "       ^\n"
+      "  instead: write ink\n"
+      "layouts/drawings/d.svg:2:37: error: data-fill gives a colour where fill says \"none\"\n"
+      "    <g data-fill=\"inkk\"/><g fill=\"none\" data-fill=\"ink\"/><g data-stroke=\"blue\"/>\n"
+      "                                        ^\n"
+      "  instead: write both or neither\n"
+      "layouts/drawings/d.svg:2:57: error: no colour is called \"blue\"\n"
+      "    <g data-fill=\"inkk\"/><g fill=\"none\" data-fill=\"ink\"/><g data-stroke=\"blue\"/>\n"
+      "                                                            ^\n"
+      "  instead: write ink, soft, line, ground, white, accent, rail, alert, cover, topic, tint, "
+      "or station- and a section's id\n");
 }
 
 TEST(Svg, ReportsWrongTexts) {
-  EXPECT_EQ(faults("<text x=\"1\" y=\"1\">Hej</text>\n"
-                   "<text y=\"1\" data-word=\"a\" data-fact=\"b\" data-lines=\"0\">A</text>\n"
-                   "<text x=\"1\" y=\"1\" data-word=\"c\" data-width=\"9\" transform=\"rotate(5)\" "
-                   "stroke=\"#000\">C<tspan/></text>\nlost"),
-            "layouts/drawings/d.svg:2:2: error: a text without data-width\n"
-            "    <text x=\"1\" y=\"1\">Hej</text>\n"
-            "     ^\n"
-            "  instead: write data-width=\"…\", the room that it has\n"
-            "layouts/drawings/d.svg:2:2: error: a text that does not come from the content\n"
-            "    <text x=\"1\" y=\"1\">Hej</text>\n"
-            "     ^\n"
-            "  instead: write data-word=\"KEY\", data-fact, data-station or data-section-title\n"
-            "layouts/drawings/d.svg:3:2: error: <text> has no x\n"
-            "    <text y=\"1\" data-word=\"a\" data-fact=\"b\" data-lines=\"0\">A</text>\n"
-            "     ^\n"
-            "  instead: write x=\"…\"\n"
-            "layouts/drawings/d.svg:3:2: error: a text without data-width\n"
-            "    <text y=\"1\" data-word=\"a\" data-fact=\"b\" data-lines=\"0\">A</text>\n"
-            "     ^\n"
-            "  instead: write data-width=\"…\", the room that it has\n"
-            "layouts/drawings/d.svg:3:27: error: a text prints one thing, and this has both data-word "
-            "and data-fact\n"
-            "    <text y=\"1\" data-word=\"a\" data-fact=\"b\" data-lines=\"0\">A</text>\n"
-            "                              ^\n"
-            "  instead: write one of them\n"
-            "layouts/drawings/d.svg:3:41: error: data-lines=\"0\"\n"
-            "    <text y=\"1\" data-word=\"a\" data-fact=\"b\" data-lines=\"0\">A</text>\n"
-            "                                            ^\n"
-            "  instead: write a whole number from 1 to 50\n"
-            "layouts/drawings/d.svg:4:2: error: the letters of a text are not outlined\n"
-            "    <text x=\"1\" y=\"1\" data-word=\"c\" data-width=\"9\" transform=\"rotate(5)\" "
-            "stroke=\"#000\">C<tspan/></text>\n"
-            "     ^\n"
-            "  instead: write stroke=\"none\" on the text\n"
-            "layouts/drawings/d.svg:4:2: error: <text> is turned or mirrored by a transform\n"
-            "    <text x=\"1\" y=\"1\" data-word=\"c\" data-width=\"9\" transform=\"rotate(5)\" "
-            "stroke=\"#000\">C<tspan/></text>\n"
-            "     ^\n"
-            "  instead: place it outside of that transform; it may only be moved and scaled\n"
-            "layouts/drawings/d.svg:4:86: error: <tspan> inside <text>\n"
-            "    <text x=\"1\" y=\"1\" data-word=\"c\" data-width=\"9\" transform=\"rotate(5)\" "
-            "stroke=\"#000\">C<tspan/></text>\n"
-            "                                                                                         "
-            "^\n"
-            "  instead: place it beside, not inside\n"
-            "layouts/drawings/d.svg:5:1: error: text that stands in no text element\n"
-            "    lost\n"
-            "    ^\n"
-            "  instead: remove it, or put it in <text data-word=\"KEY\">\n");
+  EXPECT_EQ(
+      faults("<text x=\"1\" y=\"1\">Hej</text>\n"
+             "<text y=\"1\" data-word=\"a\" data-fact=\"b\" data-lines=\"0\">A</text>\n"
+             "<text x=\"1\" y=\"1\" data-word=\"c\" data-width=\"9\" transform=\"rotate(5)\" "
+             "stroke=\"#000\">C<tspan/></text>\nlost"),
+      "layouts/drawings/d.svg:2:2: error: a text without data-width\n"
+      "    <text x=\"1\" y=\"1\">Hej</text>\n"
+      "     ^\n"
+      "  instead: write data-width=\"…\", the room that it has\n"
+      "layouts/drawings/d.svg:2:2: error: a text that does not come from the content\n"
+      "    <text x=\"1\" y=\"1\">Hej</text>\n"
+      "     ^\n"
+      "  instead: write data-word=\"KEY\", data-fact, data-station or data-section-title\n"
+      "layouts/drawings/d.svg:3:2: error: <text> has no x\n"
+      "    <text y=\"1\" data-word=\"a\" data-fact=\"b\" data-lines=\"0\">A</text>\n"
+      "     ^\n"
+      "  instead: write x=\"…\"\n"
+      "layouts/drawings/d.svg:3:2: error: a text without data-width\n"
+      "    <text y=\"1\" data-word=\"a\" data-fact=\"b\" data-lines=\"0\">A</text>\n"
+      "     ^\n"
+      "  instead: write data-width=\"…\", the room that it has\n"
+      "layouts/drawings/d.svg:3:27: error: a text prints one thing, and this has both data-word "
+      "and data-fact\n"
+      "    <text y=\"1\" data-word=\"a\" data-fact=\"b\" data-lines=\"0\">A</text>\n"
+      "                              ^\n"
+      "  instead: write one of them\n"
+      "layouts/drawings/d.svg:3:41: error: data-lines=\"0\"\n"
+      "    <text y=\"1\" data-word=\"a\" data-fact=\"b\" data-lines=\"0\">A</text>\n"
+      "                                            ^\n"
+      "  instead: write a whole number from 1 to 50\n"
+      "layouts/drawings/d.svg:4:2: error: the letters of a text are not outlined\n"
+      "    <text x=\"1\" y=\"1\" data-word=\"c\" data-width=\"9\" transform=\"rotate(5)\" "
+      "stroke=\"#000\">C<tspan/></text>\n"
+      "     ^\n"
+      "  instead: write stroke=\"none\" on the text\n"
+      "layouts/drawings/d.svg:4:2: error: <text> is turned or mirrored by a transform\n"
+      "    <text x=\"1\" y=\"1\" data-word=\"c\" data-width=\"9\" transform=\"rotate(5)\" "
+      "stroke=\"#000\">C<tspan/></text>\n"
+      "     ^\n"
+      "  instead: place it outside of that transform; it may only be moved and scaled\n"
+      "layouts/drawings/d.svg:4:86: error: <tspan> inside <text>\n"
+      "    <text x=\"1\" y=\"1\" data-word=\"c\" data-width=\"9\" transform=\"rotate(5)\" "
+      "stroke=\"#000\">C<tspan/></text>\n"
+      "                                                                                         "
+      "^\n"
+      "  instead: place it beside, not inside\n"
+      "layouts/drawings/d.svg:5:1: error: text that stands in no text element\n"
+      "    lost\n"
+      "    ^\n"
+      "  instead: remove it, or put it in <text data-word=\"KEY\">\n");
 }
 
 TEST(Svg, ReportsWrongFrames) {

@@ -64,50 +64,53 @@ TEST(Theme, DoesNotLookOutsideOfItsFolder) {
 }
 
 TEST(Theme, MeasuresWhiteTextOnASection) {
-  EXPECT_EQ(read(replaced(kGood, "offer: \"#B3261E\"", "offer: \"#E07A1F\""))->faults(),
-            "layouts/themes/city.yaml:13:10: error: the colour of \"offer\" (#E07A1F) on ground "
-            "(#FCFAF6) has a contrast of 2.8 : 1\n"
-            "    offer: \"#E07A1F\"\n"
-            "           ^\n"
-            "  instead: choose a colour that gives at least 4.5 : 1\n"
-            "layouts/themes/city.yaml:13:10: error: the colour of \"offer\" (#E07A1F) on its own tint "
-            "(#FCF2E9) has a contrast of 2.7 : 1\n"
-            "    offer: \"#E07A1F\"\n"
-            "           ^\n"
-            "  instead: choose a colour that gives at least 4.5 : 1\n"
-            "layouts/themes/city.yaml:13:10: error: white (#FFFFFF) on the colour of \"offer\" "
-            "(#E07A1F) has a contrast of 3.0 : 1\n"
-            "    offer: \"#E07A1F\"\n"
-            "           ^\n"
-            "  instead: choose a colour that gives at least 4.5 : 1\n");
+  EXPECT_EQ(
+      read(replaced(kGood, "offer: \"#B3261E\"", "offer: \"#E07A1F\""))->faults(),
+      "layouts/themes/city.yaml:13:10: error: the colour of \"offer\" (#E07A1F) on ground "
+      "(#FCFAF6) has a contrast of 2.8 : 1\n"
+      "    offer: \"#E07A1F\"\n"
+      "           ^\n"
+      "  instead: choose a colour that gives at least 4.5 : 1\n"
+      "layouts/themes/city.yaml:13:10: error: the colour of \"offer\" (#E07A1F) on its own tint "
+      "(#FCF2E9) has a contrast of 2.7 : 1\n"
+      "    offer: \"#E07A1F\"\n"
+      "           ^\n"
+      "  instead: choose a colour that gives at least 4.5 : 1\n"
+      "layouts/themes/city.yaml:13:10: error: white (#FFFFFF) on the colour of \"offer\" "
+      "(#E07A1F) has a contrast of 3.0 : 1\n"
+      "    offer: \"#E07A1F\"\n"
+      "           ^\n"
+      "  instead: choose a colour that gives at least 4.5 : 1\n");
 }
 
 TEST(Theme, MeasuresTextOnTheGround) {
-  EXPECT_EQ(read(replaced(kGood, "#46505E", "#8A929C"))->faults(),
-            "layouts/themes/city.yaml:4:9: error: soft (#8A929C) on ground (#FCFAF6) has a contrast "
-            "of 3.0 : 1\n"
-            "    soft: \"#8A929C\"\n"
-            "          ^\n"
-            "  instead: choose a colour that gives at least 4.5 : 1\n"
-            "layouts/themes/city.yaml:4:9: error: soft (#8A929C) on white (#FFFFFF) has a contrast of "
-            "3.1 : 1\n"
-            "    soft: \"#8A929C\"\n"
-            "          ^\n"
-            "  instead: choose a colour that gives at least 4.5 : 1\n");
+  EXPECT_EQ(
+      read(replaced(kGood, "#46505E", "#8A929C"))->faults(),
+      "layouts/themes/city.yaml:4:9: error: soft (#8A929C) on ground (#FCFAF6) has a contrast "
+      "of 3.0 : 1\n"
+      "    soft: \"#8A929C\"\n"
+      "          ^\n"
+      "  instead: choose a colour that gives at least 4.5 : 1\n"
+      "layouts/themes/city.yaml:4:9: error: soft (#8A929C) on white (#FFFFFF) has a contrast of "
+      "3.1 : 1\n"
+      "    soft: \"#8A929C\"\n"
+      "          ^\n"
+      "  instead: choose a colour that gives at least 4.5 : 1\n");
 }
 
 TEST(Theme, MeasuresAccentAndCover) {
-  EXPECT_EQ(read(replaced(kGood, "#F2B705", "#1B6E3C"))->faults(),
-            "layouts/themes/city.yaml:8:11: error: accent (#1B6E3C) on cover (#1F3A5F) has a contrast "
-            "of 1.8 : 1\n"
-            "    accent: \"#1B6E3C\"\n"
-            "            ^\n"
-            "  instead: choose a colour that gives at least 4.5 : 1\n"
-            "layouts/themes/city.yaml:8:11: error: ink (#16202E) on accent (#1B6E3C) has a contrast "
-            "of 2.6 : 1\n"
-            "    accent: \"#1B6E3C\"\n"
-            "            ^\n"
-            "  instead: choose a colour that gives at least 4.5 : 1\n");
+  EXPECT_EQ(
+      read(replaced(kGood, "#F2B705", "#1B6E3C"))->faults(),
+      "layouts/themes/city.yaml:8:11: error: accent (#1B6E3C) on cover (#1F3A5F) has a contrast "
+      "of 1.8 : 1\n"
+      "    accent: \"#1B6E3C\"\n"
+      "            ^\n"
+      "  instead: choose a colour that gives at least 4.5 : 1\n"
+      "layouts/themes/city.yaml:8:11: error: ink (#16202E) on accent (#1B6E3C) has a contrast "
+      "of 2.6 : 1\n"
+      "    accent: \"#1B6E3C\"\n"
+      "            ^\n"
+      "  instead: choose a colour that gives at least 4.5 : 1\n");
 }
 
 TEST(Theme, OfStockholmIsReadable) {
@@ -147,7 +150,7 @@ TEST(Palette, KnowsThePresentTopic) {
   EXPECT_EQ(palette.find("ink"), (Color{1, 2, 3}));
   EXPECT_EQ(palette.find("station-offer"), (Color{4, 5, 6}));
   EXPECT_EQ(palette.find("topic"), (Color{0x1F, 0x3A, 0x5F}));
-  EXPECT_EQ(palette.find("tint"), (Color{0xE9, 0xEB, 0xEF}));   // 10 % on white
+  EXPECT_EQ(palette.find("tint"), (Color{0xE9, 0xEB, 0xEF}));  // 10 % on white
   EXPECT_EQ(palette.find("station-ink"), std::nullopt);
   EXPECT_EQ(palette.find("blue"), std::nullopt);
 }
