@@ -22,11 +22,16 @@ bool is_silent(char32_t c) {
 char32_t presentation_form(std::u32string_view letters) {
   if (letters.size() != 2 || letters[0] != 0x0644) return 0;
   switch (letters[1]) {
-    case 0x0622: return 0xFEF5;
-    case 0x0623: return 0xFEF7;
-    case 0x0625: return 0xFEF9;
-    case 0x0627: return 0xFEFB;
-    default: return 0;
+    case 0x0622:
+      return 0xFEF5;
+    case 0x0623:
+      return 0xFEF7;
+    case 0x0625:
+      return 0xFEF9;
+    case 0x0627:
+      return 0xFEFB;
+    default:
+      return 0;
   }
 }
 
@@ -50,12 +55,13 @@ std::u32string audible_characters(std::u16string_view text) {
   return characters;
 }
 
-constexpr std::uint32_t kOpen = 0xFFFFFFFE;   // a glyph that has no text yet
+constexpr std::uint32_t kOpen = 0xFFFFFFFE;  // a glyph that has no text yet
 
 // Each glyph that is a character's own glyph stands for that character; what is left goes to the
 // widest glyph that has none.
 void nominal_texts(std::u32string characters, bool right_to_left, std::span<const RawGlyph> glyphs,
-                   const ShapingFace& face, GlyphTexts& texts, std::vector<std::uint32_t>& numbers) {
+                   const ShapingFace& face, GlyphTexts& texts,
+                   std::vector<std::uint32_t>& numbers) {
   numbers.assign(glyphs.size(), kOpen);
   for (std::size_t g = 0; g < glyphs.size(); ++g) {
     for (std::size_t i = 0; i < characters.size(); ++i) {
@@ -67,7 +73,8 @@ void nominal_texts(std::u32string characters, bool right_to_left, std::span<cons
   }
   std::size_t widest = glyphs.size();
   for (std::size_t g = 0; g < glyphs.size(); ++g)
-    if (numbers[g] == kOpen && (widest == glyphs.size() || glyphs[g].advance > glyphs[widest].advance))
+    if (numbers[g] == kOpen &&
+        (widest == glyphs.size() || glyphs[g].advance > glyphs[widest].advance))
       widest = g;
   if (widest < glyphs.size() && !characters.empty())
     numbers[widest] = intern(characters, right_to_left, texts);
@@ -77,9 +84,10 @@ void nominal_texts(std::u32string characters, bool right_to_left, std::span<cons
 
 }  // namespace
 
-void cluster_texts(const Cluster& cluster, std::span<const RawGlyph> glyphs, const ShapingFace& face,
-                   GlyphTexts& texts, std::vector<std::uint32_t>& numbers) {
-  if (glyphs.size() == 1 && cluster.text.size() == 1) {   // nearly all
+void cluster_texts(const Cluster& cluster, std::span<const RawGlyph> glyphs,
+                   const ShapingFace& face, GlyphTexts& texts,
+                   std::vector<std::uint32_t>& numbers) {
+  if (glyphs.size() == 1 && cluster.text.size() == 1) {  // nearly all
     const char16_t c = cluster.text[0];
     numbers.push_back(is_silent(c) ? kDropped : texts.intern(c));
     return;

@@ -27,10 +27,10 @@ struct RawGlyph {
   hb_position_t advance = 0;
 };
 
-inline constexpr std::uint32_t kDropped = 0xFFFFFFFF;   // the glyph is not painted at all
+inline constexpr std::uint32_t kDropped = 0xFFFFFFFF;  // the glyph is not painted at all
 
 // The numbers in `texts` of the texts that `glyphs` (from left to right) stand for.
-void cluster_texts(const Cluster& cluster, std::span<const RawGlyph> glyphs, const ShapingFace& face,
-                   GlyphTexts& texts, std::vector<std::uint32_t>& numbers);
+void cluster_texts(const Cluster& cluster, std::span<const RawGlyph> glyphs,
+                   const ShapingFace& face, GlyphTexts& texts, std::vector<std::uint32_t>& numbers);
 
 }  // namespace hjemvei

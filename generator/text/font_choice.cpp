@@ -12,10 +12,10 @@ namespace {
 bool is_closing_control(char32_t c) { return c == 0x2069 || c == 0x202C; }
 
 enum class Kind : std::uint8_t {
-  base,      // a letter or a symbol: asks for a font
+  base,  // a letter or a symbol: asks for a font
   digit,
-  neutral,   // a space or punctuation: goes with what stands round it
-  follower   // a mark, or a character without shape: goes with what stands before it
+  neutral,  // a space or punctuation: goes with what stands round it
+  follower  // a mark, or a character without shape: goes with what stands before it
 };
 
 Kind kind_of(char32_t c, bool common) {
@@ -50,7 +50,10 @@ class Chooser {
  public:
   Chooser(const JoinedText& joined, const std::vector<FontId>& stack, const Fonts& fonts,
           std::vector<std::uint16_t>& chosen, std::vector<std::uint32_t>& missing)
-      : joined_(joined), stack_(stack), fonts_(fonts.shaping()), chosen_(chosen),
+      : joined_(joined),
+        stack_(stack),
+        fonts_(fonts.shaping()),
+        chosen_(chosen),
         missing_(missing) {}
 
   void run(const Scripts& scripts, std::uint32_t begin, std::uint32_t end, std::int16_t script) {
@@ -109,7 +112,7 @@ class Chooser {
   void settle(std::uint32_t end, std::uint16_t next) {
     std::uint16_t last = previous_ != kNoFont ? previous_ : next;
     const bool joined = previous_ != kNoFont && previous_ == next;
-    std::uint32_t done = waiting_;   // closing controls from here on wait for the next font
+    std::uint32_t done = waiting_;  // closing controls from here on wait for the next font
     for (std::uint32_t at = waiting_; at < end;) {
       const std::uint32_t here = at;
       UChar32 c;
@@ -133,8 +136,8 @@ class Chooser {
   const Fonts::Shaping& fonts_;
   std::vector<std::uint16_t>& chosen_;
   std::vector<std::uint32_t>& missing_;
-  std::uint16_t previous_ = kNoFont;   // font of the last letter or digit
-  std::uint32_t waiting_ = 0;          // first unit that has no font yet
+  std::uint16_t previous_ = kNoFont;  // font of the last letter or digit
+  std::uint32_t waiting_ = 0;         // first unit that has no font yet
 };
 
 }  // namespace

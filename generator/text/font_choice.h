@@ -17,8 +17,8 @@ inline constexpr std::uint16_t kNoFont = 0xFFFF;
 // `script` is that of the run's language. Characters that no font of `stack` covers get kNoFont and
 // are added to `missing`.
 //
-// A letter takes the first font that covers it; its marks follow it. Digits take the first font too,
-// but stay with letters of a foreign script before them ("A4" in an Arabic text). Spaces and
+// A letter takes the first font that covers it; its marks follow it. Digits take the first font
+// too, but stay with letters of a foreign script before them ("A4" in an Arabic text). Spaces and
 // punctuation between two characters of one font take that font if they can, else the first.
 void choose_fonts(const JoinedText& joined, const Scripts& scripts, std::uint32_t begin,
                   std::uint32_t end, std::int16_t script, const std::vector<FontId>& stack,

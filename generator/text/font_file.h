@@ -28,7 +28,7 @@ class FontFile {
   FontFile() = default;
   static std::unique_ptr<const FontFile> map(const std::string& path, std::string& why);
   std::string_view bytes_;
-  std::string own_;        // bytes of a file that is not mapped
+  std::string own_;  // bytes of a file that is not mapped
   bool mapped_ = false;
 };
 

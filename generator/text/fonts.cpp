@@ -21,7 +21,10 @@ class Loader {
  public:
   Loader(const Files& project, std::string folder, std::vector<FontFace>& faces,
          Fonts::Shaping& shaping, Diagnostics& diagnostics)
-      : project_(project), folder_(std::move(folder)), faces_(faces), shaping_(shaping),
+      : project_(project),
+        folder_(std::move(folder)),
+        faces_(faces),
+        shaping_(shaping),
         diagnostics_(diagnostics) {}
 
   void add(FontFamily family) {
@@ -68,7 +71,7 @@ class Loader {
   }
 
   const Files& project_;
-  std::string folder_;   // of fonts.yaml, with '/' at its end
+  std::string folder_;  // of fonts.yaml, with '/' at its end
   std::vector<FontFace>& faces_;
   Fonts::Shaping& shaping_;
   Diagnostics& diagnostics_;

@@ -22,17 +22,17 @@ enum class FontId : std::uint16_t {};
 // One face of one file. `data` is the whole font file, mapped; it lives as long as Fonts does.
 // Lengths are in em (fractions of the font size).
 struct FontFace {
-  std::string family;            // as in fonts.yaml: "NotoSansArabic"
+  std::string family;  // as in fonts.yaml: "NotoSansArabic"
   bool bold = false;
-  std::string file;              // path of the font file
-  unsigned index = 0;            // face index in a collection (OpenType, 4.6)
+  std::string file;    // path of the font file
+  unsigned index = 0;  // face index in a collection (OpenType, 4.6)
   std::string_view data;
-  std::string postscript_name;   // name table, id 6: "NotoSansArabic-Bold"
+  std::string postscript_name;  // name table, id 6: "NotoSansArabic-Bold"
   unsigned units_per_em = 1000;
-  double ascent = 0, descent = 0;           // hhea; descent is negative
-  double cap_height = 0, italic_angle = 0;  // OS/2, post
-  double x_min = 0, y_min = 0, x_max = 0, y_max = 0;   // head
-  bool cff = false;              // outlines are CFF, not glyf
+  double ascent = 0, descent = 0;                     // hhea; descent is negative
+  double cap_height = 0, italic_angle = 0;            // OS/2, post
+  double x_min = 0, y_min = 0, x_max = 0, y_max = 0;  // head
+  bool cff = false;                                   // outlines are CFF, not glyf
 };
 
 class Fonts {
@@ -46,7 +46,7 @@ class Fonts {
   const FontFace& face(FontId id) const;
   std::size_t size() const;
 
-  struct Shaping;   // HarfBuzz objects, known to text/ only
+  struct Shaping;  // HarfBuzz objects, known to text/ only
   const Shaping& shaping() const { return *shaping_; }
 
   Fonts(const Fonts&) = delete;

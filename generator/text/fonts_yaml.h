@@ -11,12 +11,12 @@
 namespace hjemvei {
 
 struct FontFamily {
-  std::string name;      // as languages.tsv and messages call it
-  std::string regular;   // path: absolute, or inside the folder of fonts.yaml
-  std::string bold;      // empty: the regular face stands in, there is no synthetic bold
-  unsigned index = 0;    // face number in a collection
-  std::string package;   // Debian package that brings the files; may be empty
-  bool optional = false; // a missing file is reported only when a text needs the family
+  std::string name;       // as languages.tsv and messages call it
+  std::string regular;    // path: absolute, or inside the folder of fonts.yaml
+  std::string bold;       // empty: the regular face stands in, there is no synthetic bold
+  unsigned index = 0;     // face number in a collection
+  std::string package;    // Debian package that brings the files; may be empty
+  bool optional = false;  // a missing file is reported only when a text needs the family
   Position at, regular_at, bold_at;
 };
 

@@ -13,9 +13,9 @@
 namespace hjemvei {
 
 struct GlyphTexts::Table {
-  using Page = std::array<std::uint32_t, 256>;   // 0: not yet interned
+  using Page = std::array<std::uint32_t, 256>;  // 0: not yet interned
   std::vector<std::string> texts{std::string()};
-  std::unordered_map<std::string, std::uint32_t> numbers{{std::string(), 0}};   // never iterated
+  std::unordered_map<std::string, std::uint32_t> numbers{{std::string(), 0}};  // never iterated
   std::array<std::unique_ptr<Page>, 256> pages;  // single characters, by high and low byte
   WordCache words;                               // their glyphs' texts are numbers of this table
 

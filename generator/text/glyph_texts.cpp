@@ -7,8 +7,7 @@ GlyphTexts::GlyphTexts() : table_(std::make_shared<Table>()) {}
 
 GlyphTexts::GlyphTexts(std::shared_ptr<Table> table) : table_(std::move(table)) {}
 
-GlyphTexts::GlyphTexts(const GlyphTexts& other)
-    : table_(std::make_shared<Table>(*other.table_)) {}
+GlyphTexts::GlyphTexts(const GlyphTexts& other) : table_(std::make_shared<Table>(*other.table_)) {}
 
 GlyphTexts& GlyphTexts::operator=(const GlyphTexts& other) {
   if (this != &other) table_ = std::make_shared<Table>(*other.table_);

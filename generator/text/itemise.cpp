@@ -67,8 +67,10 @@ Itemised itemise(const JoinedText& joined, const Text& text, const Language& lan
       while (end < run_end && chosen[end] == chosen[begin] && level(end) == level(begin) &&
              scripts.resolved[end] == scripts.resolved[begin])
         ++end;
-      Item item{begin, end, level(begin), scripts.resolved[begin], std::nullopt,
-                static_cast<std::uint16_t>(r), &own};
+      Item item{begin,        end,
+                level(begin), scripts.resolved[begin],
+                std::nullopt, static_cast<std::uint16_t>(r),
+                &own};
       if (chosen[begin] != kNoFont) item.font = FontId(chosen[begin]);
       out.items.push_back(item);
       begin = end;

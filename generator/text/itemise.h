@@ -13,18 +13,18 @@
 namespace hjemvei {
 
 struct Item {
-  std::uint32_t begin = 0, end = 0;   // units
-  std::uint8_t level = 0;             // odd: right to left
-  std::int16_t script = 0;            // a UScriptCode
-  std::optional<FontId> font;         // nothing: no font has these characters; they are left out
+  std::uint32_t begin = 0, end = 0;  // units
+  std::uint8_t level = 0;            // odd: right to left
+  std::int16_t script = 0;           // a UScriptCode
+  std::optional<FontId> font;        // nothing: no font has these characters; they are left out
   std::uint16_t text_run = 0;
-  const Language* language = nullptr; // of the run
+  const Language* language = nullptr;  // of the run
 };
 
 struct Itemised {
-  std::vector<Item> items;            // in logical order, without gaps
-  std::vector<std::uint8_t> levels;   // by unit; empty when all are 0
-  std::vector<std::uint32_t> missing; // units of characters that no font has
+  std::vector<Item> items;             // in logical order, without gaps
+  std::vector<std::uint8_t> levels;    // by unit; empty when all are 0
+  std::vector<std::uint32_t> missing;  // units of characters that no font has
 };
 
 // The fonts that a run asks, in order: its own language's, then the paragraph's. A bold run asks

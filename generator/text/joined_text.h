@@ -12,13 +12,13 @@ namespace hjemvei {
 
 struct JoinedText {
   std::u16string units;
-  std::vector<std::uint32_t> byte_of;   // of each unit, and one more for the end
-  std::vector<std::uint32_t> run_end;   // unit where each run of the Text ends
-  bool simple = true;                   // no character that could stand at another bidi level
+  std::vector<std::uint32_t> byte_of;  // of each unit, and one more for the end
+  std::vector<std::uint32_t> run_end;  // unit where each run of the Text ends
+  bool simple = true;                  // no character that could stand at another bidi level
 
   std::uint32_t size() const { return static_cast<std::uint32_t>(units.size()); }
-  std::uint32_t unit_at(std::uint32_t byte) const;   // the unit that begins at or after `byte`
-  char32_t character(std::uint32_t unit) const;      // REQUIRES unit < size()
+  std::uint32_t unit_at(std::uint32_t byte) const;  // the unit that begins at or after `byte`
+  char32_t character(std::uint32_t unit) const;     // REQUIRES unit < size()
 };
 
 JoinedText join(const Text& text);

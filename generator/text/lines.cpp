@@ -7,7 +7,7 @@
 namespace hjemvei {
 namespace {
 
-constexpr double kSlack = 1e-6;   // em; sums of the same advances may differ by rounding
+constexpr double kSlack = 1e-6;  // em; sums of the same advances may differ by rounding
 
 // Breaks one paragraph at one width. Segments are what a line takes or leaves; a line of segments
 // begins at `start`, a unit, and ends with segment number `last`.
@@ -28,7 +28,8 @@ class Breaker {
   }
   // The width as it will be painted.
   double painted_width(std::uint32_t start, const Segment& last) const {
-    if (last.visible_end <= start || (last.safe && shaped_.is_safe(start))) return width(start, last);
+    if (last.visible_end <= start || (last.safe && shaped_.is_safe(start)))
+      return width(start, last);
     return shaped_.exact_width(start, last.visible_end) + last.hyphen;
   }
   std::optional<std::size_t> last_that_fits(std::uint32_t start, std::size_t first) const;
@@ -41,7 +42,7 @@ class Breaker {
 };
 
 std::optional<std::size_t> Breaker::last_that_fits(std::uint32_t start, std::size_t first) const {
-  std::size_t end = first;   // one past the last that can be thought of
+  std::size_t end = first;  // one past the last that can be thought of
   while (end < segments_.size()) {
     const Segment& segment = segments_[end];
     if (width(start, segment) - segment.hyphen > limit_) break;
@@ -110,7 +111,9 @@ std::vector<Line> Breaker::greedy(bool& forced) {
 std::optional<std::vector<Line>> Breaker::balanced(std::size_t count) {
   constexpr double kNever = std::numeric_limits<double>::infinity();
   const std::size_t size = segments_.size();
-  const auto start_of = [&](std::size_t first) { return first == 0 ? 0 : segments_[first - 1].end; };
+  const auto start_of = [&](std::size_t first) {
+    return first == 0 ? 0 : segments_[first - 1].end;
+  };
   // cost[n][i]: least sum of squared free space when the first i segments stand on n lines.
   std::vector<std::vector<double>> cost(count + 1, std::vector<double>(size + 1, kNever));
   std::vector<std::vector<std::size_t>> from(count + 1, std::vector<std::size_t>(size + 1, 0));

@@ -1,13 +1,11 @@
 #include "text/paragraph.h"
 
 #include <hb.h>
-#include <unicode/uchar.h>
 
 #include <algorithm>
-#include <set>
 
-#include "base/utf8.h"
 #include "text/glyph_text_table.h"
+#include "text/missing.h"
 #include "text/shaped_paragraph.h"
 
 namespace hjemvei {
@@ -16,57 +14,6 @@ namespace {
 const Language& language_of(const Text& text) {
   const Language* language = find_language(text.language);
   return language ? *language : all_languages().front();
-}
-
-std::string code_point(char32_t c) {
-  static constexpr char kDigits[] = "0123456789ABCDEF";
-  std::string hex;
-  for (int shift = c > 0xFFFFF ? 20 : c > 0xFFFF ? 16 : 12; shift >= 0; shift -= 4)
-    hex += kDigits[c >> shift & 0xF];
-  return "U+" + hex;
-}
-
-// "U+2713 CHECK MARK (✓)"
-std::string describe(char32_t c) {
-  char name[128];
-  UErrorCode status = U_ZERO_ERROR;
-  u_charName(static_cast<UChar32>(c), U_EXTENDED_CHAR_NAME, name, sizeof name, &status);
-  std::string shown;
-  append_utf8(shown, c);
-  return code_point(c) + (U_SUCCESS(status) ? std::string(" ") + name : std::string()) + " (" +
-         shown + ")";
-}
-
-// Says which fonts were asked, and which of them are not installed.
-void report_missing(char32_t c, const Language& language, const Fonts& fonts, Position at,
-                    Diagnostics& diagnostics) {
-  std::string asked, absent;
-  for (const std::string& name : language.fonts) {
-    const Fonts::Shaping::Family* family = fonts.shaping().find(name);
-    const bool available = family && family->available;
-    std::string& list = available ? asked : absent;
-    list += (list.empty() ? "" : ", ") + name;
-    if (family && !available && !family->from.package.empty())
-      list += " (Debian package " + family->from.package + ")";
-  }
-  std::string seen = "no font of the language \"" + language.tag + "\" has the character " +
-                     describe(c) + "; asked: " + (asked.empty() ? "none" : asked);
-  if (!absent.empty()) seen += "; not installed: " + absent;
-  diagnostics.error("missing-character", at, std::move(seen),
-                    absent.empty() ? "write another character, or name a font that has it in "
-                                     "fonts/fonts.yaml and in the language's row of fonts"
-                                   : "install " + absent);
-}
-
-void report_missing(const JoinedText& joined, const Itemised& itemised, const Text& text,
-                    const Language& language, const Fonts& fonts, Diagnostics& diagnostics) {
-  std::set<std::pair<const Language*, char32_t>> reported;
-  for (const std::uint32_t unit : itemised.missing) {
-    const auto item = std::ranges::upper_bound(itemised.items, unit, {}, &Item::end);
-    const Language& own = item->language ? *item->language : language;
-    const char32_t c = joined.character(unit);
-    if (reported.emplace(&own, c).second) report_missing(c, own, fonts, text.at, diagnostics);
-  }
 }
 
 }  // namespace
@@ -158,7 +105,7 @@ Paragraph::Paragraph(const Text& text, const Fonts& fonts, GlyphTexts& texts,
   shaped.joined = join(text);
   Itemised itemised = itemise(shaped.joined, text, shaped.language, fonts);
   if (!itemised.missing.empty())
-    report_missing(shaped.joined, itemised, text, shaped.language, fonts, diagnostics);
+    report_missing(shaped.joined, itemised, fonts, text.at, diagnostics);
   shaped.items = std::move(itemised.items);
   shaped.levels = std::move(itemised.levels);
   shape_items(shaped);

@@ -15,7 +15,8 @@ bool is_letter_of_ascii(char16_t c) { return (c | 0x20) >= 'a' && (c | 0x20) <= 
 
 // USCRIPT_COMMON for characters of no script, inherited ones too.
 std::int16_t own_script(UChar32 c) {
-  if (c < 0x80) return is_letter_of_ascii(static_cast<char16_t>(c)) ? USCRIPT_LATIN : USCRIPT_COMMON;
+  if (c < 0x80)
+    return is_letter_of_ascii(static_cast<char16_t>(c)) ? USCRIPT_LATIN : USCRIPT_COMMON;
   UErrorCode status = U_ZERO_ERROR;
   const UScriptCode script = uscript_getScript(c, &status);
   if (U_FAILURE(status) || script == USCRIPT_INHERITED || script == USCRIPT_UNKNOWN)
@@ -60,8 +61,8 @@ Scripts resolve_scripts(const JoinedText& joined, const std::vector<std::uint8_t
   const std::uint32_t size = joined.size();
   Scripts scripts{std::vector<std::int16_t>(size, kNone), std::vector<std::uint8_t>(size, 0)};
   Brackets brackets;
-  std::int16_t last = kNone;        // kNone: to be found in what follows
-  std::int16_t last_own = kNone;    // of the last letter
+  std::int16_t last = kNone;      // kNone: to be found in what follows
+  std::int16_t last_own = kNone;  // of the last letter
   for (std::uint32_t at = 0; at < size;) {
     const std::uint32_t begin = at;
     UChar32 c;
@@ -90,7 +91,8 @@ std::int16_t script_code(std::string_view name) {
   if (name == "Hans" || name == "Hant") return USCRIPT_HAN;
   const std::string terminated(name);
   const int32_t code = u_getPropertyValueEnum(UCHAR_SCRIPT, terminated.c_str());
-  return code == UCHAR_INVALID_CODE ? std::int16_t{USCRIPT_COMMON} : static_cast<std::int16_t>(code);
+  return code == UCHAR_INVALID_CODE ? std::int16_t{USCRIPT_COMMON}
+                                    : static_cast<std::int16_t>(code);
 }
 
 }  // namespace hjemvei

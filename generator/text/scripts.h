@@ -13,8 +13,8 @@
 namespace hjemvei {
 
 struct Scripts {
-  std::vector<std::int16_t> resolved;   // UScriptCode by unit
-  std::vector<std::uint8_t> common;     // by unit: 1 when the character has no script of its own
+  std::vector<std::int16_t> resolved;  // UScriptCode by unit
+  std::vector<std::uint8_t> common;    // by unit: 1 when the character has no script of its own
 };
 
 // `levels` by unit, or empty when all are 0. `otherwise`: the script of a text that has none of its

@@ -10,9 +10,9 @@ namespace {
 // The part of an item that stands on a line.
 struct Piece {
   std::size_t item = 0;
-  std::uint32_t begin = 0, end = 0;   // units
+  std::uint32_t begin = 0, end = 0;  // units
   std::uint8_t level = 0;
-  std::vector<ShapedGlyph> glyphs;    // from left to right
+  std::vector<ShapedGlyph> glyphs;  // from left to right
   double width = 0;
   double x = 0;
 
@@ -119,7 +119,7 @@ class LineSetter {
 
   const Paragraph::Shaped& shaped_;
   std::uint8_t base_level_;
-  std::vector<Piece> visible_, hanging_;   // in logical order
+  std::vector<Piece> visible_, hanging_;  // in logical order
 };
 
 }  // namespace

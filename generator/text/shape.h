@@ -24,7 +24,8 @@ class Shaper {
 
   // Appends the glyphs of a whole item, from left to right; `measures` has an entry for every unit
   // of the paragraph. REQUIRES item.font.
-  void shape(const Item& item, std::vector<ShapedGlyph>& glyphs, std::vector<UnitMeasure>& measures);
+  void shape(const Item& item, std::vector<ShapedGlyph>& glyphs,
+             std::vector<UnitMeasure>& measures);
 
   // The same for the units [begin, end) of an item, as if a line began and ended there. `measures`
   // may be null.
@@ -33,9 +34,9 @@ class Shaper {
 
  private:
   struct Word {
-    std::uint32_t begin = 0, end = 0;      // units
-    const ShapedWord* shaped = nullptr;    // null: not seen before
-    bool keep = true;                      // false: letters of another item stand beside it
+    std::uint32_t begin = 0, end = 0;    // units
+    const ShapedWord* shaped = nullptr;  // null: not seen before
+    bool keep = true;                    // false: letters of another item stand beside it
   };
   GlyphTextRule rule_of(const Item& item) const;
   bool stands_alone(std::uint32_t unit_beside) const;
@@ -49,11 +50,11 @@ class Shaper {
   WordCache& words_;
   const GlyphTextRules& rules_;
 
-  std::vector<Word> split_;              // of the item at hand
-  std::deque<ShapedWord> loose_;         // of the item at hand: words that are not kept
+  std::vector<Word> split_;       // of the item at hand
+  std::deque<ShapedWord> loose_;  // of the item at hand: words that are not kept
   std::vector<ShapedGlyph> new_glyphs_;
   std::vector<hb_feature_t> features_;
-  std::vector<RawGlyph> raw_;            // of the cluster at hand
+  std::vector<RawGlyph> raw_;  // of the cluster at hand
   std::vector<std::uint32_t> numbers_;
 };
 

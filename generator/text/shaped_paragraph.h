@@ -15,18 +15,18 @@ namespace hjemvei {
 
 // The text between two neighbouring break points: what a line takes or leaves.
 struct Segment {
-  std::uint32_t end = 0;           // unit; it begins where the one before ends
-  std::uint32_t visible_end = 0;   // without hanging spaces
-  double width_before = 0;         // em, of all text up to `end`
-  double visible_before = 0;       // em, of all text up to `visible_end`
+  std::uint32_t end = 0;          // unit; it begins where the one before ends
+  std::uint32_t visible_end = 0;  // without hanging spaces
+  double width_before = 0;        // em, of all text up to `end`
+  double visible_before = 0;      // em, of all text up to `visible_end`
   float ink_top = 0, ink_bottom = 0;
-  float hyphen = 0;                // em that a hyphen takes if a line ends here; 0: none is due
-  bool must = false;               // a line has to end here
-  bool safe = true;                // a line may end here without shaping anew
+  float hyphen = 0;   // em that a hyphen takes if a line ends here; 0: none is due
+  bool must = false;  // a line has to end here
+  bool safe = true;   // a line may end here without shaping anew
 };
 
 struct ItemGlyphs {
-  std::uint32_t first = 0, last = 0;   // in Shaped::glyphs, from left to right
+  std::uint32_t first = 0, last = 0;  // in Shaped::glyphs, from left to right
 };
 
 struct Paragraph::Shaped {
@@ -41,18 +41,19 @@ struct Paragraph::Shaped {
   GlyphTextRules rules;
   JoinedText joined;
   std::vector<Item> items;
-  std::vector<std::uint8_t> levels;    // by unit; empty when all are 0
+  std::vector<std::uint8_t> levels;  // by unit; empty when all are 0
   std::vector<ShapedGlyph> glyphs;
   std::vector<ItemGlyphs> item_glyphs;
-  std::vector<double> width_before;    // em, of the clusters that begin before the unit
-  std::vector<UnitMeasure> measures;    // by unit
+  std::vector<double> width_before;   // em, of the clusters that begin before the unit
+  std::vector<UnitMeasure> measures;  // by unit
   std::vector<Segment> segments;
 
   double width(std::uint32_t begin, std::uint32_t end) const {
     return width_before[end] - width_before[begin];
   }
   // True when a line may begin or end at `unit` without shaping anew.
-  bool is_safe(std::uint32_t unit) const { return unit >= measures.size() || measures[unit].edge == Edge::safe;
+  bool is_safe(std::uint32_t unit) const {
+    return unit >= measures.size() || measures[unit].edge == Edge::safe;
   }
   // Em of the visible text [begin, end) as set_line will paint it, shaped anew where it has to be.
   double exact_width(std::uint32_t begin, std::uint32_t end) const;

@@ -16,13 +16,13 @@ namespace hjemvei {
 struct Fonts::Shaping {
   struct Family {
     FontFamily from;
-    bool available = false;   // false: optional, and its file is missing
-    FontId regular{}, bold{}; // the same when there is no bold face
+    bool available = false;    // false: optional, and its file is missing
+    FontId regular{}, bold{};  // the same when there is no bold face
   };
 
   std::vector<std::unique_ptr<const FontFile>> files;
-  std::vector<std::unique_ptr<const ShapingFace>> faces;   // by FontId
-  std::vector<Family> families;                            // in the order of fonts.yaml
+  std::vector<std::unique_ptr<const ShapingFace>> faces;  // by FontId
+  std::vector<Family> families;                           // in the order of fonts.yaml
 
   const ShapingFace& face(FontId id) const { return *faces[static_cast<std::size_t>(id)]; }
 

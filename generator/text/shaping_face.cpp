@@ -67,7 +67,8 @@ bool ShapingFace::rules_involve(hb_codepoint_t glyph) const {
     for (unsigned i = 0; i < count; ++i)
       hb_ot_layout_lookup_collect_glyphs(face_.get(), table, i, before, input, after, nullptr);
   }
-  const bool found = hb_set_has(before, glyph) || hb_set_has(input, glyph) || hb_set_has(after, glyph);
+  const bool found =
+      hb_set_has(before, glyph) || hb_set_has(input, glyph) || hb_set_has(after, glyph);
   for (hb_set_t* set : {before, input, after}) hb_set_destroy(set);
   return found;
 }

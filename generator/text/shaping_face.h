@@ -19,8 +19,12 @@ struct Ink {
   std::int16_t top = 0, bottom = 0;
 };
 
-struct FaceFree { void operator()(hb_face_t* p) const { hb_face_destroy(p); } };
-struct FontFree { void operator()(hb_font_t* p) const { hb_font_destroy(p); } };
+struct FaceFree {
+  void operator()(hb_face_t* p) const { hb_face_destroy(p); }
+};
+struct FontFree {
+  void operator()(hb_font_t* p) const { hb_font_destroy(p); }
+};
 
 class ShapingFace {
  public:
@@ -29,7 +33,7 @@ class ShapingFace {
 
   hb_face_t* face() const { return face_.get(); }
   hb_font_t* font() const { return font_.get(); }
-  double em() const { return em_; }                 // one font unit in em
+  double em() const { return em_; }  // one font unit in em
 
   // True when the face has a glyph of its own for `character`.
   bool has(char32_t character) const;
@@ -39,12 +43,21 @@ class ShapingFace {
   hb_codepoint_t nominal(char32_t character) const;
 
   // The glyph that stands for characters without shape (ZERO WIDTH NON-JOINER and the like).
-  hb_codepoint_t invisible() const { prepare(); return invisible_; }
+  hb_codepoint_t invisible() const {
+    prepare();
+    return invisible_;
+  }
   // True when no rule of the font involves the space: then the words of a text can be shaped one by
   // one with the same outcome.
-  bool spaces_part_words() const { prepare(); return spaces_part_words_; }
+  bool spaces_part_words() const {
+    prepare();
+    return spaces_part_words_;
+  }
   // The character that is painted where a word is divided: U+2010, or U+002D.
-  char32_t hyphen() const { prepare(); return hyphen_; }
+  char32_t hyphen() const {
+    prepare();
+    return hyphen_;
+  }
 
   Ink ink(hb_codepoint_t glyph) const;
 
@@ -57,7 +70,7 @@ class ShapingFace {
   double em_ = 0.001;
 
   mutable std::once_flag once_;
-  mutable std::array<std::uint64_t, 1024> covered_{};   // Basic Multilingual Plane, a bit each
+  mutable std::array<std::uint64_t, 1024> covered_{};  // Basic Multilingual Plane, a bit each
   mutable hb_codepoint_t invisible_ = 0;
   mutable char32_t hyphen_ = U'-';
   mutable bool spaces_part_words_ = false;

@@ -21,8 +21,8 @@
 namespace hjemvei {
 
 struct ShapedWord {
-  std::vector<ShapedGlyph> glyphs;     // from left to right; clusters count from the word's begin
-  std::vector<UnitMeasure> measures;   // by unit of the word
+  std::vector<ShapedGlyph> glyphs;    // from left to right; clusters count from the word's begin
+  std::vector<UnitMeasure> measures;  // by unit of the word
 };
 
 class WordCache {
@@ -45,13 +45,14 @@ class WordCache {
     }
   };
   // Words keep their address while others are added.
-  using Words = std::unordered_map<std::u16string, ShapedWord, Hash, std::equal_to<>>;   // not iterated
+  using Words =
+      std::unordered_map<std::u16string, ShapedWord, Hash, std::equal_to<>>;  // not iterated
 
   // The words of one setting. The reference stays valid.
   Words& words(const Setting& setting);
 
  private:
-  std::vector<std::unique_ptr<std::pair<Setting, Words>>> settings_;   // a handful
+  std::vector<std::unique_ptr<std::pair<Setting, Words>>> settings_;  // a handful
 };
 
 }  // namespace hjemvei

@@ -1,6 +1,6 @@
 // The tools that are dear to make and that every paragraph needs: HarfBuzz's buffer, ICU's bidi
-// object and its break iterators. One set a thread, made on first use. Nothing in it outlives a call
-// in a way that shows: the same text gives the same paragraph, whatever was shaped before.
+// object and its break iterators. One set a thread, made on first use. Nothing in it outlives a
+// call in a way that shows: the same text gives the same paragraph, whatever was shaped before.
 #pragma once
 
 #include <hb.h>
@@ -14,9 +14,15 @@
 
 namespace hjemvei {
 
-struct BufferFree { void operator()(hb_buffer_t* p) const { hb_buffer_destroy(p); } };
-struct BidiFree { void operator()(UBiDi* p) const { ubidi_close(p); } };
-struct BreaksFree { void operator()(UBreakIterator* p) const { ubrk_close(p); } };
+struct BufferFree {
+  void operator()(hb_buffer_t* p) const { hb_buffer_destroy(p); }
+};
+struct BidiFree {
+  void operator()(UBiDi* p) const { ubidi_close(p); }
+};
+struct BreaksFree {
+  void operator()(UBreakIterator* p) const { ubrk_close(p); }
+};
 
 class Workshop {
  public:
@@ -37,7 +43,7 @@ class Workshop {
   Workshop();
   std::unique_ptr<hb_buffer_t, BufferFree> buffer_;
   std::unique_ptr<UBiDi, BidiFree> bidi_;
-  std::vector<std::pair<std::string, Breaks>> line_breaks_;   // by locale
+  std::vector<std::pair<std::string, Breaks>> line_breaks_;  // by locale
   Breaks graphemes_;
 };
 

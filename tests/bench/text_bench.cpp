@@ -13,26 +13,29 @@ namespace {
 
 struct Sample {
   const char* language;
-  const char* text;   // sixty words
+  const char* text;  // sixty words
   const char* font;
 };
 
 const Sample kSamples[] = {
     {"sv",
      "När du har fått ett erbjudande står det en dag och ett klockslag i mejlet. Det är din "
-     "svarstid. Att inte svara räknas som att du har tackat nej. Ring \u206608\u00A0508\u00A0508\u00A000\u2069 "
+     "svarstid. Att inte svara räknas som att du har tackat nej. Ring "
+     "\u206608\u00A0508\u00A0508\u00A000\u2069 "
      "om du inte förstår vad som står där, eller gå till medborgarkontoret och be någon hjälpa "
      "dig. Ta med ditt id-kort, din inkomst och papperen från din värd hem",
      "NotoSans-Regular.ttf"},
     {"ar",
      "عندما تتلقى عرضاً للسكن ستجد في الرسالة يوماً وساعة محددين. هذا هو وقت الرد. عدم الرد يعتبر "
-     "رفضاً للعرض. اتصل بالرقم \u206608\u00A0508\u00A0508\u00A000\u2069 إذا لم تفهم ما هو مكتوب، أو اذهب إلى مكتب "
+     "رفضاً للعرض. اتصل بالرقم \u206608\u00A0508\u00A0508\u00A000\u2069 إذا لم تفهم ما هو مكتوب، أو "
+     "اذهب إلى مكتب "
      "المواطنين واطلب من أحد أن يساعدك. أحضر معك بطاقة الهوية وما يثبت دخلك والأوراق التي "
      "حصلت عليها من المؤجر الحالي قبل أن توقع على العقد الجديد مع البلدية في يوم الاثنين",
      "NotoSansArabic-Regular.ttf"},
     {"ti",
      "መልእኽቲ ናይ መንበሪ ገዛ ምስ በጽሓኩም መዓልትን ሰዓትን ተጻሒፉ ኣሎ። እዚ እዩ ናይ መልሲ ግዜኹም። መልሲ ዘይምሃብ ከም "
-     "ምእባይ ይቑጸር። ብቁጽሪ \u206608\u00A0508\u00A0508\u00A000\u2069 ደውሉ እንተዘይተረዲኡኩም፣ ወይ ድማ ናብ ቤት ጽሕፈት ዜጋታት ኪዱ "
+     "ምእባይ ይቑጸር። ብቁጽሪ \u206608\u00A0508\u00A0508\u00A000\u2069 ደውሉ እንተዘይተረዲኡኩም፣ ወይ ድማ ናብ ቤት ጽሕፈት "
+     "ዜጋታት ኪዱ "
      "እሞ ሓገዝ ሕተቱ። መንነት ወረቐትኩም፣ እቶትኩምን ካብ ኣካራዪ ዝተቐበልኩምዎ ወረቓቕትን ሒዝኩም ምጹ ቅድሚ ውዕል "
      "ምፍራምኩም ኣብ መዓልቲ ሰኑይ ንግሆ ሰዓት ትሽዓተ ናብ ቤት ጽሕፈት",
      "NotoSansEthiopic-Regular.ttf"},

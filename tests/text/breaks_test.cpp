@@ -36,7 +36,8 @@ TEST(Breaks, AfterTheEthiopicWordspace) {
 }
 
 TEST(Breaks, NoneWhereTheAuthorForbidsThem) {
-  EXPECT_EQ(with_breaks("sv", "ring 08\u00A0508\u00A0508\u00A000 nu"), "ring |08\u00A0508\u00A0508\u00A000 |nu");
+  EXPECT_EQ(with_breaks("sv", "ring 08\u00A0508\u00A0508\u00A000 nu"),
+            "ring |08\u00A0508\u00A0508\u00A000 |nu");
   EXPECT_EQ(with_breaks("sv", "9\u2060–\u206015 dagar"), "9\u2060–\u206015 |dagar");
   EXPECT_EQ(with_breaks("sv", "e\u2011post"), "e\u2011post");
 }
@@ -49,7 +50,8 @@ TEST(Breaks, WhereTheAuthorAllowsThem) {
 TEST(Breaks, AtALineEndOfTheText) { EXPECT_EQ(with_breaks("sv", "en\ntvå tre"), "en\n!två |tre"); }
 
 TEST(Breaks, BeforeAnIsolateNotInIt) {
-  EXPECT_EQ(with_breaks("ar", "اتصل \u206655\u00A055\u2069 غدا"), "اتصل |\u206655\u00A055\u2069 |غدا");
+  EXPECT_EQ(with_breaks("ar", "اتصل \u206655\u00A055\u2069 غدا"),
+            "اتصل |\u206655\u00A055\u2069 |غدا");
 }
 
 TEST(Breaks, GraphemeClustersStayWhole) {

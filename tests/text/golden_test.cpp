@@ -1,6 +1,6 @@
-// Cases that independent tools recorded on Debian 12 (data/*.json): HarfBuzz's own hb-shape, ICU and
-// fribidi. They are called with the recorded settings, so that a change of a library shows here and
-// not in a page.
+// Cases that independent tools recorded on Debian 12 (data/*.json): HarfBuzz's own hb-shape, ICU
+// and fribidi. They are called with the recorded settings, so that a change of a library shows here
+// and not in a page.
 #include <gtest/gtest.h>
 #include <hb-ot.h>
 #include <hb.h>
@@ -31,14 +31,14 @@ std::string iso_script(const std::string& tag) {
 
 struct Shaped {
   std::vector<unsigned> glyphs, clusters;
-  std::string advances;   // "uni0645=3+484|…"
+  std::string advances;  // "uni0645=3+484|…"
 };
 
 std::string printed(hb_font_t* font, const hb_glyph_info_t& info, const hb_glyph_position_t& at) {
   char name[64];
   hb_font_glyph_to_string(font, info.codepoint, name, sizeof name);
-  std::string text = std::string(name) + "=" + std::to_string(info.cluster) + "+" +
-                     std::to_string(at.x_advance);
+  std::string text =
+      std::string(name) + "=" + std::to_string(info.cluster) + "+" + std::to_string(at.x_advance);
   if (at.x_offset != 0 || at.y_offset != 0)
     text += "@" + std::to_string(at.x_offset) + "," + std::to_string(at.y_offset);
   return text;
@@ -49,7 +49,8 @@ Shaped shape(const nlohmann::json& test, const std::string& path) {
   hb_face_t* face = hb_face_create(blob, test["face_index"].get<unsigned>());
   hb_font_t* font = hb_font_create(face);
   hb_buffer_t* buffer = hb_buffer_create();
-  const std::string text = test["text"], script = iso_script(test["script"]), language = test["lang"];
+  const std::string text = test["text"], script = iso_script(test["script"]),
+                    language = test["lang"];
   std::vector<std::uint32_t> characters;
   for (std::size_t at = 0; at < text.size();) characters.push_back(next_scalar(text, at));
   hb_buffer_add_utf32(buffer, characters.data(), static_cast<int>(characters.size()), 0, -1);
@@ -79,7 +80,7 @@ TEST(Golden, Shaping) {
   int tried = 0;
   for (const nlohmann::json& test : golden["cases"]) {
     const std::string path = golden["fonts"][test["font"].get<std::string>()]["path"];
-    if (!std::filesystem::exists(path)) continue;   // fonts-noto-cjk is optional
+    if (!std::filesystem::exists(path)) continue;  // fonts-noto-cjk is optional
     const Shaped shaped = shape(test, path);
     EXPECT_EQ(shaped.glyphs, test["gids"].get<std::vector<unsigned>>()) << test["text"];
     EXPECT_EQ(shaped.clusters, test["clusters"].get<std::vector<unsigned>>()) << test["text"];
@@ -97,8 +98,7 @@ TEST(Golden, Bidi) {
     const bool right_to_left = test["base"] == "rtl";
     const Text text = text_in(right_to_left ? "ar" : "sv", test["text"]);
     const JoinedText joined = join(text);
-    const Itemised itemised =
-        itemise(joined, text, *find_language(text.language), project_fonts());
+    const Itemised itemised = itemise(joined, text, *find_language(text.language), project_fonts());
     std::string levels;
     for (const std::uint8_t level : itemised.levels) levels += static_cast<char>('0' + level);
     if (levels.empty()) levels.assign(joined.size(), '0');
@@ -106,7 +106,9 @@ TEST(Golden, Bidi) {
     std::vector<UBiDiLevel> of_units(levels.begin(), levels.end());
     std::vector<int32_t> order(levels.size());
     ubidi_reorderVisual(of_units.data(), static_cast<int32_t>(of_units.size()), order.data());
-    std::erase_if(order, [&](int32_t at) { return joined.units[at] >= 0x2066 && joined.units[at] <= 0x2069; });
+    std::erase_if(order, [&](int32_t at) {
+      return joined.units[at] >= 0x2066 && joined.units[at] <= 0x2069;
+    });
     EXPECT_EQ(order, test["visual_to_logical"].get<std::vector<int32_t>>()) << test["id"];
   }
 }

@@ -30,11 +30,13 @@ std::string items_of(const std::string& language, const std::string& text) {
 
 TEST(Itemise, APlainSentenceIsOneItem) {
   EXPECT_EQ(items_of("sv", "Svara i tid (före 15:00)!"), "[NotoSans Svara i tid (före 15:00)!]");
-  EXPECT_EQ(items_of("ar", "أجب في 15."), "[NotoSansArabic/1 أجب في ][NotoSansArabic/2 15][NotoSansArabic/1 .]");
+  EXPECT_EQ(items_of("ar", "أجب في 15."),
+            "[NotoSansArabic/1 أجب في ][NotoSansArabic/2 15][NotoSansArabic/1 .]");
 }
 
 TEST(Itemise, DigitsInTigrinyaComeFromNotoSans) {
-  EXPECT_EQ(items_of("ti", "ኣብ 18 ዓመት"), "[NotoSansEthiopic ኣብ ][NotoSans 18][NotoSansEthiopic  ዓመት]");
+  EXPECT_EQ(items_of("ti", "ኣብ 18 ዓመት"),
+            "[NotoSansEthiopic ኣብ ][NotoSans 18][NotoSansEthiopic  ዓመት]");
   EXPECT_EQ(items_of("ti", "ኣብ 12\u00A0345 ዓመት"),
             "[NotoSansEthiopic ኣብ ][NotoSans 12\u00A0345][NotoSansEthiopic  ዓመት]");
 }
@@ -45,8 +47,9 @@ TEST(Itemise, FullStopInHebrewAndBracketInArabicComeFromNotoSans) {
 }
 
 TEST(Itemise, AForeignNameStaysWholeWithItsDigits) {
-  EXPECT_EQ(items_of("ar", "النموذج \u2066NAV 04-01.03\u2069 هنا"),
-            "[NotoSansArabic/1 النموذج \u2066][NotoSans/2 NAV 04-01.03][NotoSansArabic/1 \u2069 هنا]");
+  EXPECT_EQ(
+      items_of("ar", "النموذج \u2066NAV 04-01.03\u2069 هنا"),
+      "[NotoSansArabic/1 النموذج \u2066][NotoSans/2 NAV 04-01.03][NotoSansArabic/1 \u2069 هنا]");
 }
 
 TEST(Itemise, MarksAndJoinersFollowTheirBase) {

@@ -25,7 +25,7 @@ TEST(Paragraph, ALineOfSwedish) {
   EXPECT_EQ(lines[0].begin, 0u);
   EXPECT_EQ(lines[0].end, 12u);
   EXPECT_NEAR(lines[0].width, sample.paragraph.natural_width(), kNear);
-  EXPECT_NEAR(lines[0].ink_top, 0.760, 0.001);   // of d
+  EXPECT_NEAR(lines[0].ink_top, 0.760, 0.001);  // of d
   EXPECT_NEAR(lines[0].ink_bottom, 0.014, 0.001);
   EXPECT_EQ(sample.text_of(lines[0]), "Svara i tid!");
   EXPECT_EQ(sample.paragraph.language().tag, "sv");
@@ -46,7 +46,8 @@ TEST(Paragraph, RunsOfAnArabicLineInBothOrders) {
   const std::vector<Line> lines = sample.paragraph.break_lines(50);
   ASSERT_EQ(lines.size(), 1u);
   EXPECT_EQ(sample.text_of(lines[0]), "اتصل +47 55 غدا");
-  EXPECT_EQ(visual_runs(sample, lines[0]), (std::vector<std::string>{" غدا", "+", "47 55", "اتصل "}));
+  EXPECT_EQ(visual_runs(sample, lines[0]),
+            (std::vector<std::string>{" غدا", "+", "47 55", "اتصل "}));
 }
 
 TEST(Paragraph, AnIsolatedNumberThatIsBrokenOverLinesKeepsItsOrder) {
@@ -156,7 +157,7 @@ TEST(Paragraph, AMissingCharacterIsNamedAndLeftOut) {
   text.at = {&file, 1, 8};
   const Sample sample(text);
   EXPECT_EQ(print(sample.diagnostics.sorted()),
-            "content/x/guide.yaml:1:8: error: no font of the language \"sv\" has the character "
+            "content/x/guide.yaml:1:8: error: no font of the language \"sv\" has "
             "U+76F4 CJK UNIFIED IDEOGRAPH-76F4 (直); asked: NotoSans, NotoSansMath, "
             "NotoSansSymbols2\n"
             "    title: Hej 直 du\n"
@@ -165,6 +166,31 @@ TEST(Paragraph, AMissingCharacterIsNamedAndLeftOut) {
             "and in the language's row of fonts\n");
   EXPECT_EQ(sample.diagnostics.sorted().at(0).code, "missing-character");
   EXPECT_EQ(sample.text_of(sample.paragraph.break_lines(50).at(0)), "Hej  du");
+}
+
+TEST(Paragraph, AFontThatIsNotInstalledIsNamedOnceForAllItsText) {
+  MemoryFiles files;
+  files.files["fonts/fonts.yaml"] =
+      "families:\n"
+      "  - name: NotoSans\n    regular: /usr/share/fonts/truetype/noto/NotoSans-Regular.ttf\n"
+      "    script: Latn\n    licence: OFL-1.1\n"
+      "  - name: NotoSansCJKsc\n    regular: /nowhere/NotoSansCJK.ttc\n    script: Hans\n"
+      "    licence: OFL-1.1\n    package: fonts-noto-cjk\n    optional: true\n"
+      "  - name: NotoSansMath\n    regular: "
+      "/usr/share/fonts/truetype/noto/NotoSansMath-Regular.ttf\n"
+      "    script: Zmth\n    licence: OFL-1.1\n"
+      "  - name: NotoSansSymbols2\n"
+      "    regular: /usr/share/fonts/truetype/noto/NotoSansSymbols2-Regular.ttf\n"
+      "    script: Zsym\n    licence: OFL-1.1\n";
+  Sources sources;
+  Diagnostics diagnostics;
+  const auto fonts = Fonts::load(files, "fonts/fonts.yaml", sources, diagnostics);
+  GlyphTexts texts;
+  const Paragraph paragraph(text_in("zh-Hans", "可在 NAV 申请"), *fonts, texts, diagnostics);
+  EXPECT_EQ(print(diagnostics.sorted()),
+            "error: no font of the language \"zh-Hans\" has U+53EF CJK UNIFIED IDEOGRAPH-53EF (可) "
+            "and 3 other characters; not installed: NotoSansCJKsc (Debian package fonts-noto-cjk)\n"
+            "  instead: install NotoSansCJKsc (Debian package fonts-noto-cjk)\n");
 }
 
 TEST(Paragraph, TheTextsMayMoveAfterShaping) {

@@ -58,7 +58,8 @@ TEST(Unicode, LineBreakTest) {
   const auto tests = lines_of("/usr/share/unicode/auxiliary/LineBreakTest.txt");
   if (tests.empty()) GTEST_SKIP() << "the package unicode-data is not installed";
   const auto listed = deviations("line_break_deviations.txt");
-  for (const std::string& line : tests) EXPECT_EQ(breaks_as_said(line), !listed.contains(line)) << line;
+  for (const std::string& line : tests)
+    EXPECT_EQ(breaks_as_said(line), !listed.contains(line)) << line;
   EXPECT_EQ(tests.size(), 7654u);
 }
 
@@ -69,7 +70,8 @@ struct BidiCase {
 BidiCase split(const std::string& line) {
   std::istringstream fields(line);
   BidiCase test;
-  for (std::string* field : {&test.characters, &test.base, &test.paragraph_level, &test.levels, &test.order})
+  for (std::string* field :
+       {&test.characters, &test.base, &test.paragraph_level, &test.levels, &test.order})
     std::getline(fields, *field, ';');
   return test;
 }

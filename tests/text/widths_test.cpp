@@ -5,6 +5,8 @@
 #include <unicode/unorm2.h>
 #include <unicode/ustring.h>
 
+#include <thread>
+
 #include "base/utf8.h"
 #include "sample.h"
 
@@ -19,10 +21,13 @@ struct Case {
 };
 
 const Case kCases[] = {
-    {"sv", "När du har fått ett erbjudande står det en dag i mejlet. Att inte svara räknas som nej. "
-           "Ring \u206608\u00A0508\u00A0508\u00A000\u2069, AVATAR upp\u00ADehålls\u00ADtillstånd! AV VA Ty."},
-    {"ar", "عندما تتلقى عرضاً للسكن لا تنتظر. اتصل بالرقم \u2066+47 55 55 33 33\u2069 أو اقرأ "
-           "\u2066Bostadsförmedlingen A4\u2069 (الإقامة) على الأقل مرة واحدة."},
+    {"sv",
+     "När du har fått ett erbjudande står det en dag i mejlet. Att inte svara räknas som nej. "
+     "Ring \u206608\u00A0508\u00A0508\u00A000\u2069, AVATAR upp\u00ADehålls\u00ADtillstånd! AV VA "
+     "Ty."},
+    {"ar",
+     "عندما تتلقى عرضاً للسكن لا تنتظر. اتصل بالرقم \u2066+47 55 55 33 33\u2069 أو اقرأ "
+     "\u2066Bostadsförmedlingen A4\u2069 (الإقامة) على الأقل مرة واحدة."},
     {"ti", "መልእኽቲ ናይ መንበሪ ገዛ፣12 መዓልቲ (ሓደ)። ብቁጽሪ \u206608\u00A0508\u2069 ደውሉ።"},
     {"th", "ทุกคนมีสิทธิในการดำรงชีวิต น้ำที่บ้าน 12 วัน ภายในประเทศไทย"},
     {"fa", "می\u200Cخواهم خانه\u200Cای بگیرم. الله"},
@@ -111,6 +116,75 @@ TEST(Widths, EveryLanguageAtEveryWidth) {
       check(test, width, Breaking::greedy);
       check(test, width, Breaking::balanced);
     }
+}
+
+// All glyphs of a text on one line, as numbers.
+std::vector<double> glyphs_of(const Text& text, GlyphTexts& texts) {
+  Diagnostics diagnostics;
+  const Paragraph paragraph(text, project_fonts(), texts, diagnostics);
+  std::vector<Glyph> glyphs;
+  std::vector<LineRun> runs;
+  for (const Line& line : paragraph.break_lines(1e6)) paragraph.set_line(line, glyphs, runs);
+  std::vector<double> numbers;
+  for (const Glyph& glyph : glyphs)
+    for (const double number :
+         {double(glyph.id), double(glyph.advance), double(glyph.x_offset), double(glyph.y_offset)})
+      numbers.push_back(number);
+  return numbers;
+}
+
+// The words of the texts were seen before, in another order and beside other words.
+TEST(Widths, KnownWordsGiveTheSameGlyphsAsNewOnes) {
+  for (const Case& test : kCases) {
+    const Text text = text_in(test.language, test.text);
+    GlyphTexts fresh, known;
+    std::string turned;
+    std::string_view rest = test.text;
+    while (!rest.empty()) {
+      const std::size_t space = std::min(rest.find(' '), rest.size());
+      turned = std::string(rest.substr(0, space)) + " " + turned;
+      rest.remove_prefix(std::min(space + 1, rest.size()));
+    }
+    glyphs_of(text_in(test.language, turned), known);
+    EXPECT_EQ(glyphs_of(text, fresh), glyphs_of(text, known)) << test.language;
+  }
+}
+
+// A word that goes on in another run is joined with it, and is not mistaken for a whole one.
+TEST(Widths, ArabicLettersJoinOverTheEndOfARun) {
+  const auto two_runs = [](std::string first, std::string second) {
+    Text text = text_in("ar", std::move(first));
+    text.runs.push_back({std::move(second), "ar", false, "#x", "x"});
+    return text;
+  };
+  GlyphTexts texts, known;
+  glyphs_of(text_in("ar", "كت اب"), known);  // the parts as whole words
+  const std::vector<double> whole = glyphs_of(text_in("ar", "كتاب"), texts);
+  EXPECT_EQ(glyphs_of(two_runs("كت", "اب"), known).size(), whole.size());
+  std::vector<double> ids, parts;
+  for (std::size_t i = 0; i < whole.size(); i += 4) ids.push_back(whole[i]);
+  const std::vector<double> split = glyphs_of(two_runs("كت", "اب"), known);
+  for (std::size_t i = 0; i < split.size(); i += 4) parts.push_back(split[i]);
+  std::sort(ids.begin(), ids.end());
+  std::sort(parts.begin(), parts.end());
+  EXPECT_EQ(parts, ids);
+}
+
+// Documents on several threads share the fonts and nothing else.
+TEST(Widths, ThreadsDoNotDisturbEachOther) {
+  std::vector<std::vector<double>> alone, together(std::size(kCases));
+  std::vector<std::thread> threads;
+  for (std::size_t i = 0; i < std::size(kCases); ++i)
+    threads.emplace_back([i, &together] {
+      GlyphTexts texts;
+      together[i] = glyphs_of(text_in(kCases[i].language, kCases[i].text), texts);
+    });
+  for (std::thread& thread : threads) thread.join();
+  for (const Case& test : kCases) {
+    GlyphTexts texts;
+    alone.push_back(glyphs_of(text_in(test.language, test.text), texts));
+  }
+  EXPECT_EQ(together, alone);
 }
 
 TEST(Widths, ALongParagraphTakesNoMoreThanItsShare) {
