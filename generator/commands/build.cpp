@@ -100,7 +100,7 @@ class Publisher {
       const WriteResult written = write_manifest(site_, entries_);
       if (!written.ok()) report("manifest.json", written, diagnostics);
     }
-    print_table(rows_);
+    if (request_.write) print_table(rows_);
   }
 
  private:

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <cstdio>
+#include <optional>
 
 #include "commands/make_unit.h"
 #include "commands/request.h"
@@ -30,11 +31,9 @@ std::string dump_of(const Unit& unit, const Workplace& workplace, const Request&
 }
 
 // The tree needs no more than its file.
-std::string dump_tree_of(const Request& request, Diagnostics& diagnostics) {
+std::string dump_tree_of(const Request& request, Sources& sources, Diagnostics& diagnostics) {
   const DiskFiles content(request.content.empty() ? request.project + "/content" : request.content);
-  const std::vector<std::string> guides = list_guides(content);
-  Sources sources;
-  for (const std::string& id : guides) {
+  for (const std::string& id : list_guides(content)) {
     if (!request.guide.empty() && id != request.guide) continue;
     const auto tree = read_tree(content, id + "/guide.yaml", "content/", sources, diagnostics);
     return tree ? dump_tree(*tree) : std::string();
@@ -47,13 +46,15 @@ std::string dump_tree_of(const Request& request, Diagnostics& diagnostics) {
 
 Exit run_dump(const Request& request) {
   Diagnostics diagnostics;
+  Sources sources;   // diagnostics point into it, and into the workplace's own
+  std::optional<Workplace> workplace;
   std::string text;
   if (*request.until == Step::tree) {
-    text = dump_tree_of(request, diagnostics);
+    text = dump_tree_of(request, sources, diagnostics);
   } else {
-    const Workplace workplace(request, diagnostics);
-    if (workplace.ready() && !workplace.units().empty())
-      text = dump_of(workplace.units().front(), workplace, request, diagnostics);
+    workplace.emplace(request, diagnostics);
+    if (workplace->ready() && !workplace->units().empty())
+      text = dump_of(workplace->units().front(), *workplace, request, diagnostics);
   }
   fmt::print("{}", text);
   std::fflush(stdout);

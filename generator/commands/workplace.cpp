@@ -36,6 +36,17 @@ void read_translations(const Files& content, GuideWork& work, Sources& sources) 
     work.matches.push_back(match(work.guide, work.catalogues[i], work.faults[i]));
 }
 
+// A section that the theme gives no colour.
+void check_colors(const GuideWork& work, Diagnostics& diagnostics) {
+  for (const Section& section : work.guide.sections)
+    if (!work.theme.sections.contains(section.id))
+      diagnostics.error("section-without-color", section.at,
+                        "the theme \"" + work.theme.id + "\" has no colour for the section \"" +
+                            section.id + "\"",
+                        section.id + ": \"#1F3A5F\" under sections: in layouts/themes/" +
+                            work.theme.id + ".yaml");
+}
+
 // A translation file whose name is no tag of the table.
 void check_tags(const Files& content, const GuideWork& work, Diagnostics& diagnostics) {
   for (const std::string& tag : translation_tags(content, work.guide.id)) {
@@ -90,6 +101,7 @@ void Workplace::read_guide_work(const std::string& id, const Request& request,
     check_tags(*content_, *work, faults);
     if (auto theme = read_theme(*project_, work->guide.theme, work->guide.theme_at, sources_, faults)) {
       work->theme = std::move(*theme);
+      check_colors(*work, faults);
       work->drawings = load_drawings(work->guide, work->theme, *project_, sources_, faults);
     }
     read_translations(*content_, *work, sources_);

@@ -10,6 +10,12 @@ namespace {
 
 constexpr double kSizeStep = 0.5;
 constexpr std::array kDrawingSteps = {1.0, 0.9, 0.8, 0.72};
+// A drawing over the whole width tells more than text half a point larger: while the text is large,
+// it shrinks no further than this.
+double least_drawing(double size, const TextStyle& text) {
+  const double large = text.size - kSizeStep;
+  return size >= large ? 0.9 : size >= (large + text.smallest) / 2 ? 0.8 : 0;
+}
 constexpr std::array kAirSteps = {1.0, 0.85, 0.7, 0.55, 0.4, 0.25, 0.1, 0.0};   // of what may be added
 constexpr double kShort = 0.5;   // text that fills less of its column makes room for the drawing
 
@@ -112,12 +118,13 @@ class Fitter {
     for (double size = layout.text.largest; size > layout.text.smallest - 0.01; size -= kSizeStep) {
       for (const Arrangement& arrangement : arrangements_) {
         for (const double drawing : kDrawingSteps) {
+          if (drawing < least_drawing(size, layout.text)) break;
           Attempt attempt = attempt_at(arrangement, size, drawing);
           if (fits(attempt)) return with_air(with_even_columns(attempt));
           Attempt even = attempt;
           even.share = layout.even_share;
-          if (fits(even)) return with_air(even);
-          if (shrink_aside(attempt)) return with_air(attempt);
+          if (fits(even)) return with_air(with_larger_text(even));
+          if (shrink_aside(attempt)) return with_air(with_larger_text(attempt));
           if (!has_main_drawing(arrangement)) break;   // a smaller one would change nothing
         }
       }
@@ -245,16 +252,28 @@ class Fitter {
     return shrink_aside(even) ? even : attempt;
   }
 
+  // What stands beside the text may have forced a small size on it that it does not need.
+  Attempt with_larger_text(const Attempt& attempt) {
+    const TextStyle& text = setting_.layout.text;
+    for (double size = text.largest; size > attempt.main.text_size; size -= kSizeStep) {
+      Attempt larger = attempt;
+      larger.main = attempt_at(*attempt.arrangement, size, attempt.main.drawing).main;
+      larger.main_air = std::max(attempt.main_air, 0.8);
+      if (fits(larger)) return larger;
+    }
+    return attempt;
+  }
+
   // Spends free height on the gaps, each column for itself.
   Attempt with_air(Attempt attempt) {
     std::vector<Band> measured = bands(attempt, Purpose::measure);
-    const double least = attempt.main_air, more = setting_.layout.most_air - least;
     const auto set_air = [&](std::size_t column, double air) {
       for (Band& band : measured)
         if (column < band.columns.size()) band.columns[column].air = air;
     };
     for (std::size_t column = 0; column < 2; ++column) {
       double& air = column == 0 ? attempt.main_air : attempt.aside_air;
+      const double least = air, more = setting_.layout.most_air - least;
       for (const double step : kAirSteps) {
         air = least + more * step;
         set_air(column, air);

@@ -68,7 +68,7 @@ struct Layout {
     TextStyle number, name, summary, lead, box_title, box_text;
   } map;
 
-  TextStyle headline, chip, text, box, box_title, note, label, caption, say, table, page_number;
+  TextStyle headline, chip, text, box, box_title, caption, say, table, page_number;
 };
 
 // Reads layouts/<product>.yaml. Faults are located; nothing when the file cannot be used.

@@ -92,6 +92,13 @@ double StyledText::used_width(const TextSetting& how) const {
   return width;
 }
 
+bool StyledText::breaks_a_word(const TextSetting& how) const {
+  bool forced = false;
+  paragraph_.break_lines(how.width / (how.size * paragraph_.language().size_factor), how.breaking,
+                         &forced);
+  return forced;
+}
+
 double StyledText::natural_width(double size) const {
   return paragraph_.natural_width() * size * paragraph_.language().size_factor;
 }

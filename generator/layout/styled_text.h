@@ -39,6 +39,8 @@ class StyledText {
   double height(const TextSetting& how) const;
   // Width of the widest line when set so.
   double used_width(const TextSetting& how) const;
+  // True when a word is too long for a line at this width and size.
+  bool breaks_a_word(const TextSetting& how) const;
   // Width on one line at `size`, points.
   double natural_width(double size) const;
 

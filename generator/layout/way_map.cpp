@@ -9,6 +9,10 @@
 namespace hjemvei {
 namespace {
 
+constexpr double kBoxPadding = mm(2.4);   // of a side stop's box
+constexpr double kIconGap = mm(1.4);      // between its icon and its name
+constexpr double kLineGap = mm(0.6);      // between its name and what it holds
+
 class MapSetter {
  public:
   explicit MapSetter(Setting& setting)
@@ -131,17 +135,36 @@ class MapSetter {
       if (section.side) stops.push_back(&section);
     if (stops.empty()) return;
     const double gap = measures_.boxes_gap, count = static_cast<double>(stops.size());
+    const double width = (width_ - gap * (count - 1)) / count;
     const double bottom = layout_.page.height - layout_.foot.height - layout_.body_bottom;
-    const double top = bottom - measures_.boxes_height;
+    double height = measures_.boxes_height;
+    for (const EditionSection* stop : stops) height = std::max(height, side_stop_height(*stop, width));
+    const double top = bottom - height;
     const StyledText lead = paragraph_in(Role::p, in_bold(setting_.edition.words.read_when_needed),
                                          sect_, setting_);
     const TextSetting how = setting_of(measures_.lead, measures_.lead.size, width_, setting_);
     append(page_, lead.set(how, setting_), left_, top - lead.height(how) - mm(1.4));
     const ElementId toc = setting_.pages.structure.add(sect_, Role::toc, setting_.edition.at);
-    const double width = (width_ - gap * (count - 1)) / count;
     for (std::size_t i = 0; i < stops.size(); ++i)
-      side_stop(*stops[i], toc,
-                {left_ + (width + gap) * static_cast<double>(i), top, width, measures_.boxes_height});
+      side_stop(*stops[i], toc, {left_ + (width + gap) * static_cast<double>(i), top, width, height});
+  }
+
+  double box_icon() const { return 1.5 * measures_.box_title.size; }
+
+  TextSetting box_title(double width) const {
+    return setting_of(measures_.box_title, measures_.box_title.size,
+                      width - 2 * kBoxPadding - box_icon() - kIconGap, setting_);
+  }
+  TextSetting box_text(double width) const {
+    return setting_of(measures_.box_text, measures_.box_text.size, width - 2 * kBoxPadding, setting_);
+  }
+
+  double side_stop_height(const EditionSection& section, double width) {
+    const StyledText title(in_bold(section.short_title), Artifact::layout, setting_);
+    double height = 2 * kBoxPadding + std::max(box_icon(), title.height(box_title(width)));
+    if (section.summary)
+      height += kLineGap + StyledText(*section.summary, Artifact::layout, setting_).height(box_text(width));
+    return height;
   }
 
   void side_stop(const EditionSection& section, ElementId toc, const Rect& box) {
@@ -150,19 +173,18 @@ class MapSetter {
                 .fill = setting_.color("white"), .stroke = color, .line_width = layout_.box_line};
     page_.items.push_back(behind(std::move(frame)));
     const ElementId link = entry(toc, section, box);
-    const double pad = mm(2.6), icon = 1.5 * measures_.box_title.size;
-    append(page_, set_icon(section.icon, icon, color, Artifact::layout, setting_), box.x + pad, box.y + pad);
+    const double left = box.x + kBoxPadding, top = box.y + kBoxPadding, icon = box_icon();
+    append(page_, set_icon(section.icon, icon, color, Artifact::layout, setting_), left, top);
     const StyledText title(in_bold(section.short_title), link, setting_);
-    const double indent = icon + mm(1.6);
-    TextSetting how = setting_of(measures_.box_title, measures_.box_title.size,
-                                 box.width - 2 * pad - indent, setting_);
+    TextSetting how = box_title(box.width);
     how.color = color;
     const double height = title.height(how);
-    append(page_, title.set(how, setting_), box.x + pad + indent, box.y + pad + std::max(0.0, (icon - height) / 2));
+    append(page_, title.set(how, setting_), left + icon + kIconGap,
+           top + std::max(0.0, (icon - height) / 2));
     if (!section.summary) return;
     const StyledText summary(*section.summary, link, setting_);
-    how = setting_of(measures_.box_text, measures_.box_text.size, box.width - 2 * pad, setting_);
-    append(page_, summary.set(how, setting_), box.x + pad, box.y + pad + std::max(icon, height) + mm(0.8));
+    append(page_, summary.set(box_text(box.width), setting_), left,
+           top + std::max(icon, height) + kLineGap);
   }
 
   Setting& setting_;

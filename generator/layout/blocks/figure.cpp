@@ -115,7 +115,7 @@ class StyledFigure : public StyledBlock {
     double widest = 0;
     for (const ExplainedWord& entry : explained_)
       widest = std::max(widest, entry.word.natural_width(size));
-    return widest < 0.45 * width ? widest + 0.8 * size : 0;
+    return widest < 0.52 * width ? widest + 0.8 * size : 0;
   }
 
   Fragment set_explained(const ExplainedWord& entry, double size, double width, Purpose purpose,

@@ -31,8 +31,8 @@ class StyledTable : public StyledBlock {
   // A table on a screen is short: its rows stay together, so that no header stands on another page.
   std::vector<BlockPart> parts(const Fit& fit, double width, Purpose purpose,
                             Setting& setting) const override {
-    const std::vector<double> columns = column_widths(width);
     const double size = std::min(fit.text_size, setting.layout.table.largest);
+    const std::vector<double> columns = column_widths(width, size, setting);
     std::vector<BlockPart> out;
     if (caption_)
       out.push_back({set_or_measure(*caption_, setting_of(setting.layout.box_title, size, width, setting),
@@ -65,28 +65,55 @@ class StyledTable : public StyledBlock {
   }
 
   // Each column gets room by the square root of its longest text: long texts wrap, short ones do
-  // not starve.
-  std::vector<double> column_widths(double width) const {
-    std::vector<double> share(header_.size(), 1);
-    for (std::size_t i = 0; i < header_.size(); ++i) {
-      double longest = header_[i].natural_width(1);
-      for (const Row& row : rows_)
-        if (i < row.size()) longest = std::max(longest, row[i].natural_width(1));
-      share[i] = std::sqrt(std::max(longest, 2.0));
+  // not starve. A column whose words would be broken takes room from the others.
+  std::vector<double> column_widths(double width, double size, const Setting& setting) const {
+    std::vector<double> widths(header_.size(), 1);
+    for (std::size_t i = 0; i < header_.size(); ++i)
+      for_column(i, [&](const StyledText& cell) {
+        widths[i] = std::max(widths[i], std::sqrt(cell.natural_width(1)));
+      });
+    scale_to(widths, width);
+    for (int round = 0; round < 12; ++round) {
+      bool widened = false;
+      for (std::size_t i = 0; i < widths.size(); ++i) {
+        const TextSetting how = cell_setting(widths[i], size, setting);
+        bool broken = false;
+        for_column(i, [&](const StyledText& cell) { broken = broken || cell.breaks_a_word(how); });
+        if (broken) widths[i] *= 1.12;
+        widened = widened || broken;
+      }
+      if (!widened) break;
+      scale_to(widths, width);
     }
-    const double sum = std::accumulate(share.begin(), share.end(), 0.0);
-    for (double& part : share) part *= width / sum;
-    return share;
+    return widths;
+  }
+
+  static void scale_to(std::vector<double>& widths, double width) {
+    const double sum = std::accumulate(widths.begin(), widths.end(), 0.0);
+    for (double& each : widths) each *= width / sum;
+  }
+
+  template <typename Use>
+  void for_column(std::size_t i, Use use) const {
+    use(header_[i]);
+    for (const Row& row : rows_)
+      if (i < row.size()) use(row[i]);
+  }
+
+  static double cell_padding(double size) { return 0.45 * size; }
+
+  static TextSetting cell_setting(double column, double size, const Setting& setting) {
+    return setting_of(setting.layout.table, size, column - 2 * cell_padding(size), setting);
   }
 
   static Fragment set_row(const Row& row, const std::vector<double>& columns, double size,
                           bool header, Purpose purpose, Setting& setting) {
-    const double pad = 0.45 * size;
+    const double pad = cell_padding(size);
     Fragment out;
     out.size.width = std::accumulate(columns.begin(), columns.end(), 0.0);
     double x = 0;
     for (std::size_t i = 0; i < row.size(); ++i) {
-      TextSetting how = setting_of(setting.layout.table, size, columns[i] - 2 * pad, setting);
+      TextSetting how = cell_setting(columns[i], size, setting);
       if (header) how.color = setting.topic;
       Fragment cell = set_or_measure(row[i], how, purpose, setting);
       out.size.height = std::max(out.size.height, cell.size.height + 2 * pad);
