@@ -14,7 +14,7 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'ps', 'ckb', 'ur', 'he']);
 const LEFT_BRACKET = { ')': '(', ']': '[', '}': '{', '»': '«', '›': '‹', '>': '<' };
 
-export const isRightToLeft = (language) => RIGHT_TO_LEFT.has(language.split('-')[0]);
+const isRightToLeft = (language) => RIGHT_TO_LEFT.has(language.split('-')[0]);
 
 const hasSpaces = (language) => !WITHOUT_SPACES.has(language.split('-')[0]);
 
@@ -131,10 +131,20 @@ function findMoved(source, textOf, page, found, used) {
   return moved;
 }
 
+// The share of words, parted by white space alone, that stand in the source's order; nothing is
+// forgiven but NFKC and default-ignorable characters.
+function literalShare(language, texts, extracted) {
+  const cut = hasSpaces(language) ? (text) => text.split(/\s+/).filter(Boolean) : clusters;
+  const source = texts.flatMap((text) => cut(clean(text)));
+  const { found } = commonTokens(source, cut(clean(extracted)));
+  return source.length ? 100 * found.reduce((sum, mark) => sum + mark, 0) / source.length : 0;
+}
+
 /**
  * Compares source texts (in reading order) with the extracted text of a file. Gives
  *   total      tokens of the source
  *   found      how many of them the page holds, and share, the same in percent
+ *   literal    share without tolerance, see literalShare
  *   moved      how many of the found ones are parts of texts that stand whole in another place
  *   missing    [{token, after}] for the others; `after` is what stands before it in the source
  */
@@ -153,5 +163,6 @@ export function compare(language, texts, extracted) {
   });
   const total = source.length;
   return { total, found: total - missing.length, moved, missing,
+    literal: literalShare(language, texts, extracted),
     share: total ? 100 * (total - missing.length) / total : 0 };
 }

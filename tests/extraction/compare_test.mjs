@@ -22,6 +22,12 @@ test('a text that stands whole in another place is moved, a part of one is missi
   assert.deepEqual(missing('sv', ['ett två', 'tre fyra fem', 'sex'], 'tre fyra fem två sex ett'), ['ett', 'två']);
 });
 
+test('the literal share forgives neither a moved text nor a parted mark', () => {
+  assert.equal(compare('sv', ['ett två', 'tre fyra fem'], 'tre fyra fem ett två').literal, 60);
+  assert.equal(compare('sv', ['se visningen.'], 'se visningen (sidan 3).').literal, 50);
+  assert.equal(compare('sv', ['se visningen.'], 'se visningen (sidan 3).').share, 100);
+});
+
 test('words broken over lines are put together, hyphens of their own stay', () => {
   assert.deepEqual(missing('sv', ['bostadskö', 'e-post'], 'bostads-\nkö e-\npost'), []);
   assert.deepEqual(missing('sv', ['bostadskö', 'e-post'], 'bostads\u00AD\nkö e\uFFFEpost'), []);
