@@ -28,6 +28,19 @@ void StyledScreen::check_headline(const TextSetting& how, Setting& setting) cons
       "a shorter headline, and the rest as text under it");
 }
 
+// The headline again on a following page, smaller and on one line; it is page furniture there.
+Fragment StyledScreen::continued_headline(TextSetting how, Setting& setting) const {
+  const Text again = in_bold(plain_text(
+      fill(setting.edition.words.continued, {{"title", screen_.title.plain()}},
+           setting.language.right_to_left()),
+      setting.edition.language, screen_.title.at));
+  const StyledText text(again, Artifact::pagination_header, setting);
+  how.size = std::min(setting.layout.headline.smallest,
+                      how.width / std::max(1.0, text.natural_width(1)) - 0.01);
+  how.layer = 2;
+  return text.set(how, setting);
+}
+
 std::vector<Fragment> StyledScreen::set(Setting& setting) const {
   const Layout& layout = setting.layout;
   const double width = layout.page.width - layout.margin_start - layout.margin_end;
@@ -48,14 +61,7 @@ std::vector<Fragment> StyledScreen::set(Setting& setting) const {
     if (i == 0) {
       append(page, headline_.set(how, setting), layout.margin_start, layout.headline_top);
     } else {
-      const Text again = in_bold(plain_text(
-          fill(setting.edition.words.continued, {{"title", screen_.title.plain()}},
-               setting.language.right_to_left()),
-          setting.edition.language, screen_.title.at));
-      TextSetting smaller = how;
-      smaller.size = layout.headline.smallest;
-      smaller.layer = 2;
-      append(page, StyledText(again, Artifact::pagination_header, setting).set(smaller, setting),
+      append(page, continued_headline(how, setting),
              layout.margin_start, layout.headline_top);
     }
     append(page, std::move(bodies[i]), layout.margin_start, top);

@@ -22,6 +22,7 @@ class StyledScreen {
 
  private:
   void check_headline(const TextSetting& how, Setting& setting) const;
+  Fragment continued_headline(TextSetting how, Setting& setting) const;
 
   const EditionScreen& screen_;
   ElementId sect_, heading_;

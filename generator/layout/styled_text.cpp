@@ -55,6 +55,28 @@ StyledText::StyledText(const Text& text, ElementId parent, Setting& setting)
   link_elements_ = std::move(leaves.links);
 }
 
+namespace {
+
+Text joined(const std::vector<std::pair<Text, ElementId>>& parts, const Setting& setting) {
+  Text whole = parts.back().first;
+  whole.runs.clear();
+  for (const auto& [text, element] : parts)
+    for (const TextRun& run : with_page_numbers(text, setting).runs) whole.runs.push_back(run);
+  return whole;
+}
+
+}  // namespace
+
+StyledText::StyledText(const std::vector<std::pair<Text, ElementId>>& parts, Setting& setting)
+    : text_(joined(parts, setting)),
+      paragraph_(text_, setting.fonts, setting.pages.texts, setting.diagnostics) {
+  for (const auto& [text, element] : parts) {
+    const Leaves leaves = make_leaves(with_page_numbers(text, setting), element, setting);
+    owners_.insert(owners_.end(), leaves.owners.begin(), leaves.owners.end());
+    link_elements_.insert(link_elements_.end(), leaves.links.begin(), leaves.links.end());
+  }
+}
+
 StyledText::StyledText(const Text& text, Artifact artifact, Setting& setting)
     : text_(text),
       paragraph_(text_, setting.fonts, setting.pages.texts, setting.diagnostics),

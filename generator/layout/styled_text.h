@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "layout/fragment.h"
@@ -30,6 +31,9 @@ class StyledText {
   // Builds the leaves under `parent`: one piece of content for plain stretches, a Span for words
   // in another language, a Link for links. Internal links print their page number too.
   StyledText(const Text& text, ElementId parent, Setting& setting);
+  // One paragraph made of several texts, each under an element of its own; its direction is that of
+  // the last one. A part that runs the other way must be isolated in its text.
+  StyledText(const std::vector<std::pair<Text, ElementId>>& parts, Setting& setting);
   // Text that is page furniture: it has no place in the tree.
   StyledText(const Text& text, Artifact artifact, Setting& setting);
 

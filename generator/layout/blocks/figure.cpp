@@ -16,9 +16,16 @@ std::vector<DrawingStation> stations_of(const Edition& edition) {
   return out;
 }
 
-struct ExplainedWord {
-  StyledText word, meaning;
-};
+// "svarstid – sista tid att svara": the word as the label of its list item, what it means as the
+// body, on one line.
+Text label_of(const EditionExplained& entry, const Setting& setting) {
+  Text label = in_bold(entry.word);
+  if (label.runs.empty()) return label;
+  label.runs.front().text.insert(0, "\u2068");   // FSI … PDI: the word keeps its own direction
+  label.runs.back().text += "\u2069";
+  label.runs.push_back({" \u2013 ", setting.edition.language, false, {}, {}});
+  return label;
+}
 
 class StyledFigure : public StyledBlock {
  public:
@@ -44,8 +51,11 @@ class StyledFigure : public StyledBlock {
     if (caption_)
       out.push_back({set_or_measure(*caption_, setting_of(layout.caption, size, width, setting),
                                     purpose, setting), 0.35, !explained_.empty()});
-    for (const ExplainedWord& entry : explained_)
-      out.push_back({set_explained(entry, size, width, purpose, setting), 0.3, false});
+    for (const StyledText& entry : explained_) {
+      TextSetting how = setting_of(layout.caption, size, width, setting);
+      how.color = setting.color("ink");
+      out.push_back({set_or_measure(entry, how, purpose, setting), 0.3, false});
+    }
     if (!out.empty()) out.back().keep_with_next = false;
     return out;
   }
@@ -89,9 +99,13 @@ class StyledFigure : public StyledBlock {
     tree[list].numbering = ListNumbering::none;
     for (const EditionExplained& entry : block.explain) {
       const ElementId item = tree.add(list, Role::li, entry.word.at);
-      StyledText word = paragraph_in(Role::lbl, in_bold(entry.word), item, setting);
+      const ElementId label = add_element(Role::lbl, entry.word, item, setting);
       const ElementId body = tree.add(item, Role::lbody, entry.meaning.at);
-      explained_.push_back({std::move(word), paragraph_in(Role::p, entry.meaning, body, setting)});
+      const ElementId meaning = add_element(Role::p, entry.meaning, body, setting);
+      explained_.emplace_back(
+          std::vector<std::pair<Text, ElementId>>{{label_of(entry, setting), label},
+                                                  {entry.meaning, meaning}},
+          setting);
     }
   }
 
@@ -109,43 +123,12 @@ class StyledFigure : public StyledBlock {
     return fragment;
   }
 
-  // Width of the column of words; 0 when they would leave too little for the meanings, which then
-  // stand under their words.
-  double word_column(double size, double width) const {
-    double widest = 0;
-    for (const ExplainedWord& entry : explained_)
-      widest = std::max(widest, entry.word.natural_width(size));
-    return widest < 0.52 * width ? widest + 0.8 * size : 0;
-  }
-
-  Fragment set_explained(const ExplainedWord& entry, double size, double width, Purpose purpose,
-                         Setting& setting) const {
-    const Layout& layout = setting.layout;
-    const double column = word_column(size, width);
-    TextSetting word = setting_of(layout.caption, size, column > 0 ? column : width, setting);
-    word.color = setting.topic;
-    // The word runs in its own language's direction, but stands where the line starts.
-    if (find_language(entry.word.text().language)->right_to_left() !=
-        setting.language.right_to_left())
-      word.align = Align::end;
-    TextSetting meaning = setting_of(layout.caption, size, width - std::max(column, 0.8 * size), setting);
-    meaning.color = setting.color("ink");
-    Fragment above = set_or_measure(entry.word, word, purpose, setting);
-    Fragment below = set_or_measure(entry.meaning, meaning, purpose, setting);
-    Fragment out;
-    const double top = column > 0 ? 0 : above.size.height;
-    out.size = {width, std::max(above.size.height, top + below.size.height)};
-    append(out, std::move(above), 0, 0);
-    append(out, std::move(below), column > 0 ? column : 0.8 * size, top);
-    return out;
-  }
-
   ElementId figure_;
   std::shared_ptr<const Drawing> drawing_;
   bool wide_ = false;
   std::optional<DrawingSetting> picture_;
   std::optional<StyledText> caption_;
-  std::vector<ExplainedWord> explained_;
+  std::vector<StyledText> explained_;
 };
 
 }  // namespace
