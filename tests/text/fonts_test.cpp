@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "sample.h"
+#include "text/shaping.h"
 
 namespace hjemvei {
 namespace {
@@ -38,6 +39,18 @@ TEST(Fonts, OfTheProjectAreThere) {
   EXPECT_FALSE(face.bold);
   EXPECT_FALSE(face.cff);
   EXPECT_TRUE(project_fonts().face(FontId(1)).bold);
+}
+
+TEST(Fonts, SpacesPartWordsWhereNoRuleInvolvesThem) {
+  const auto parts = [](const char* name) {
+    const Fonts::Shaping& shaping = project_fonts().shaping();
+    return shaping.face(shaping.find(name)->regular).spaces_part_words();
+  };
+  EXPECT_TRUE(parts("NotoSans"));
+  EXPECT_TRUE(parts("NotoSansArabic"));
+  EXPECT_TRUE(parts("NotoSansEthiopic"));
+  EXPECT_FALSE(parts("NotoSansKhmer"));
+  EXPECT_FALSE(parts("NotoSansMyanmar"));
 }
 
 TEST(Fonts, EveryFamilyOfTheLanguageTableIsNamed) {

@@ -77,6 +77,42 @@ TEST(Paragraph, SpacesAtALineEndHang) {
   EXPECT_EQ(set.runs[1].width, 0);
 }
 
+TEST(Paragraph, ASpaceThatHangsAfterAnIsolateRunsWithTheParagraph) {
+  const Sample sample(text_in("ar", "اتصل \u206611 22 33 44\u2069"));
+  const Sample::Set set = sample.set(sample.paragraph.break_lines(5.5).at(0));
+  EXPECT_EQ(sample.text_of(set, set.runs.back()), " ");
+  EXPECT_TRUE(set.runs.back().right_to_left);
+}
+
+TEST(Paragraph, ANoBreakSpaceDoesNotHang) {
+  const double letter = Sample(text_in("sv", "a")).paragraph.natural_width();
+  EXPECT_NEAR(Sample(text_in("sv", "a ")).paragraph.natural_width(), letter, kNear);
+  EXPECT_NEAR(Sample(text_in("sv", "a\u00A0")).paragraph.natural_width(), letter + 0.26, kNear);
+}
+
+// "AV" is kerned; on two lines each letter has its own width again.
+TEST(Paragraph, LettersThatALineBreakPartsAreShapedAnew) {
+  const double a = Sample(text_in("sv", "A")).paragraph.natural_width();
+  const double v = Sample(text_in("sv", "V")).paragraph.natural_width();
+  const Sample forced(text_in("sv", "AVA"));
+  ASSERT_LT(forced.paragraph.natural_width(), a + v + a - 0.01);
+  std::vector<double> widths, advances;
+  for (const Line& line : forced.paragraph.break_lines(0.65)) {
+    widths.push_back(line.width);
+    advances.push_back(forced.set(line).glyphs.at(0).advance);
+  }
+  ASSERT_EQ(widths.size(), 3u);
+  for (const std::vector<double>& found : {widths, advances}) {
+    EXPECT_NEAR(found[0], a, kNear);
+    EXPECT_NEAR(found[1], v, kNear);
+    EXPECT_NEAR(found[2], a, kNear);
+  }
+  const Sample divided(text_in("sv", "A\u00ADVA"));
+  const std::vector<Line> lines = divided.paragraph.break_lines(1.3);
+  ASSERT_EQ(lines.size(), 2u);
+  EXPECT_NEAR(lines[0].width, a + 0.322, 0.001);
+}
+
 TEST(Paragraph, RunsPointAtTheirSource) {
   Text text = text_in("sv", "Läs om ");
   text.runs.push_back({"visningen", "sv", false, "#viewing", "Visningen"});
