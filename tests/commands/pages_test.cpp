@@ -1,0 +1,171 @@
+// What must hold on every page of every guide we ship, in every language: nothing is cut off,
+// nothing overlaps, and everything that the structure promises is there.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <set>
+
+#include "commands/make_unit.h"
+#include "commands/workplace.h"
+
+namespace hjemvei {
+namespace {
+
+struct Case {
+  std::string content;   // below the project
+  std::string language;
+};
+
+Request request_for(const Case& wanted) {
+  Request request;
+  request.project = HJEMVEI_PROJECT;
+  request.content = std::string(HJEMVEI_PROJECT) + "/" + wanted.content;
+  request.language = wanted.language;
+  request.today = {2026, 11, 22};
+  request.write = false;
+  return request;
+}
+
+// A line's box: from the height of capitals down to the baseline.
+Rect box_of(const TextLine& line) {
+  const double height = 0.6 * line.size;
+  return {line.origin.x, line.origin.y - height, line.width, height};
+}
+
+bool overlap(const Rect& a, const Rect& b) {
+  constexpr double kSlack = 0.5;
+  return a.x + kSlack < b.right() && b.x + kSlack < a.right() && a.y + kSlack < b.bottom() &&
+         b.y + kSlack < a.bottom();
+}
+
+std::string text_of(const TextLine& line, const Pages& pages) {
+  std::string text;
+  for (std::uint32_t r = 0; r < line.run_count; ++r) {
+    const GlyphRun& run = pages.runs[line.first_run + r];
+    for (std::uint32_t i = 0; i < run.glyph_count; ++i)
+      text += pages.texts[pages.glyphs[run.first_glyph + i].text];
+  }
+  return text;
+}
+
+class EveryPage : public testing::TestWithParam<Case> {
+ protected:
+  void SetUp() override {
+    request_ = request_for(GetParam());
+    workplace_.emplace(request_, faults_);
+    ASSERT_EQ(workplace_->units().size(), 1u) << print(faults_.sorted());
+    const Unit& unit = workplace_->units().front();
+    edition_ = edition_of(unit, request_, faults_);
+    pages_ = pages_of(unit, edition_, *workplace_, faults_);
+    ASSERT_FALSE(faults_.has_errors()) << print(faults_.sorted());
+  }
+
+  Request request_;
+  Diagnostics faults_;
+  std::optional<Workplace> workplace_;
+  Edition edition_;
+  Pages pages_;
+};
+
+TEST_P(EveryPage, HoldsAllItsText) {
+  for (std::size_t p = 0; p < pages_.pages.size(); ++p) {
+    for (const Item& item : pages_.pages[p].items) {
+      const TextLine* line = std::get_if<TextLine>(&item);
+      if (!line) continue;
+      const Rect box = box_of(*line);
+      EXPECT_GE(box.x, 0) << "page " << p + 1 << ": " << text_of(*line, pages_);
+      EXPECT_LE(box.right(), pages_.size.width) << "page " << p + 1 << ": " << text_of(*line, pages_);
+      EXPECT_LE(box.bottom() + 0.2 * line->size, pages_.size.height)
+          << "page " << p + 1 << ": " << text_of(*line, pages_);
+    }
+  }
+}
+
+TEST_P(EveryPage, LetsNoTextOverlapAnother) {
+  for (std::size_t p = 0; p < pages_.pages.size(); ++p) {
+    std::vector<const TextLine*> lines;
+    for (const Item& item : pages_.pages[p].items)
+      if (const TextLine* line = std::get_if<TextLine>(&item)) lines.push_back(line);
+    for (std::size_t a = 0; a < lines.size(); ++a)
+      for (std::size_t b = a + 1; b < lines.size(); ++b)
+        EXPECT_FALSE(overlap(box_of(*lines[a]), box_of(*lines[b])))
+            << "page " << p + 1 << ": \"" << text_of(*lines[a], pages_) << "\" and \""
+            << text_of(*lines[b], pages_) << "\"";
+  }
+}
+
+TEST_P(EveryPage, PaintsEveryPieceOfContentAndInReadingOrder) {
+  std::set<std::uint32_t> painted;
+  for (const Page& page : pages_.pages) {
+    std::uint32_t last = 0;
+    for (const Item& item : page.items) {
+      const Owner* owner = nullptr;
+      if (const TextLine* line = std::get_if<TextLine>(&item)) {
+        for (std::uint32_t r = 0; r < line->run_count; ++r)
+          if (const auto* id = std::get_if<ContentId>(&pages_.runs[line->first_run + r].owner))
+            painted.insert(id->number());
+        if (line->run_count > 0) owner = &pages_.runs[line->first_run].owner;
+      } else {
+        owner = &std::get<Shape>(item).owner;
+      }
+      const ContentId* id = owner ? std::get_if<ContentId>(owner) : nullptr;
+      if (!id) continue;
+      painted.insert(id->number());
+      EXPECT_GE(id->number(), last);
+      last = id->number();
+    }
+  }
+  EXPECT_EQ(painted.size(), pages_.structure.content_count());
+}
+
+TEST_P(EveryPage, HasADestinationForEveryScreenAndEveryLink) {
+  std::set<std::string> names;
+  for (const Destination& each : pages_.destinations) names.insert(each.name);
+  for (const EditionSection& section : edition_.sections) {
+    EXPECT_TRUE(names.contains(section.id)) << section.id;
+    for (const EditionScreen& screen : section.screens)
+      EXPECT_TRUE(names.contains(screen.full_id)) << screen.full_id;
+  }
+  for (const Page& page : pages_.pages) {
+    for (const Link& link : page.links) {
+      EXPECT_FALSE(link.purpose.empty()) << link.target;
+      if (link.target.starts_with('#')) {
+        EXPECT_TRUE(names.contains(link.target.substr(1))) << link.target;
+      }
+    }
+  }
+}
+
+TEST_P(EveryPage, NeedsAtMostOneFollowingPageAScreen) {
+  for (const Destination& each : pages_.destinations)
+    EXPECT_FALSE(each.name.ends_with(".3")) << each.name;
+}
+
+// The bar's links can be hit with a finger: 11 by 15 mm for stations, 12 mm high for buttons.
+TEST_P(EveryPage, HasAFootThatAFingerCanHit) {
+  const Layout::Foot& foot = workplace_->layout().foot;
+  for (std::size_t p = 1; p < pages_.pages.size(); ++p) {
+    std::size_t stations = 0;
+    for (const Link& link : pages_.pages[p].links) {
+      const Rect& area = link.areas.front();
+      if (area.y < pages_.size.height - foot.height) continue;
+      EXPECT_GE(area.width, mm(11) - 0.01) << "page " << p + 1 << " " << link.purpose;
+      EXPECT_GE(area.height, mm(12) - 0.01) << "page " << p + 1 << " " << link.purpose;
+      ++stations;
+    }
+    EXPECT_GE(stations, edition_.sections.size() > 3 ? 8u : 3u) << "page " << p + 1;
+  }
+}
+
+INSTANTIATE_TEST_SUITE_P(Guides, EveryPage,
+                         testing::Values(Case{"content", "sv"}, Case{"content", "en"},
+                                         Case{"content", "ar"}, Case{"tests/smoke/content", "sv"},
+                                         Case{"tests/smoke/content", "ar"},
+                                         Case{"tests/smoke/content", "ti"}),
+                         [](const testing::TestParamInfo<Case>& info) {
+                           return (info.param.content == "content" ? "stockholm_" : "smoke_") +
+                                  info.param.language;
+                         });
+
+}  // namespace
+}  // namespace hjemvei
