@@ -78,7 +78,8 @@ class FootSetter {
     page_.items.push_back(behind(std::move(frame)));
     const double side = 0.6 * measures_.box;
     Owner owner = Artifact::layout;
-    if (!here) owner = link(box, "#" + destination, purpose(word.plain(), number), word.plain());
+    const Rect area{box.x - mm(1), top_ + 3, box.width + mm(2), measures_.height - 6};
+    if (!here) owner = link(area, "#" + destination, purpose(word.plain(), number), word.plain());
     append(page_, set_icon(icon, side, setting_.color(here ? "white" : "ink"), owner, setting_),
            box.x + (measures_.box - side) / 2, box.y + (measures_.box - side) / 2);
     return box.right();
@@ -108,24 +109,39 @@ class FootSetter {
   void stations(const std::vector<Station>& stations, const StyledText* side_name, double left,
                 double right) {
     if (stations.empty()) return;
-    const bool side = side_name != nullptr;
-    double line_end = right;
-    const double name_size = measures_.name.size;
-    const double name = side ? side_name->natural_width(name_size) + 0.5 : 0;
-    if (side) line_end = right - std::max(name, measures_.station_present) - 6;
-    const double half = measures_.station_pitch / 2;
+    const double count = static_cast<double>(stations.size());
+    const double name_size = measures_.name.size, free_end = right + 0.8 * measures_.gap;
+    double line_end = right, name = 0;
+    if (side_name) {
+      name = side_name->natural_width(name_size) + 0.5;
+      line_end = std::max(free_end - std::max(name, measures_.station_present) - 4,
+                          left + count * measures_.station_pitch);
+      line_end = std::min(line_end, right);
+    }
+    const double half = measures_.station_pitch / 2, y = middle_;
     const double first = left + half, last = std::max(first, line_end - half);
-    const double pitch = stations.size() > 1 ? (last - first) / static_cast<double>(stations.size() - 1) : 0;
-    const double y = middle_ - (side ? 0 : 0);
+    const double pitch = count > 1 ? (last - first) / (count - 1) : measures_.station_pitch;
+    check_room(pitch);
     page_.items.push_back(behind(filled(Artifact::layout,
                                         rectangle({first, y - 1.5, last - first, 3}),
                                         setting_.color("rail"))));
     for (std::size_t i = 0; i < stations.size(); ++i)
       station(stations[i], {first + pitch * static_cast<double>(i), y}, pitch);
-    if (side) side_stop(*side_name, name, {line_end + (right - line_end) / 2, middle_});
+    if (side_name) side_stop(*side_name, name, {(line_end + free_end) / 2, middle_});
   }
 
  private:
+  void check_room(double pitch) {
+    if (pitch > measures_.station_pitch - 0.5) return;
+    setting_.diagnostics.error(
+        "foot-too-narrow", setting_.edition.at,
+        "the stations have no room between \"" + setting_.edition.words.previous.plain() +
+            "\" and \"" + setting_.edition.words.next.plain() + "\" in \"" +
+            setting_.edition.language + "\"",
+        "fewer stations, shorter interface words, or smaller measures under foot: in "
+        "layouts/guide.yaml");
+  }
+
   std::string purpose(const std::string& title, std::uint32_t number) const {
     return fill(setting_.edition.words.go_to_page, {{"title", title}, {"n", std::to_string(number)}},
                 setting_.language.right_to_left());
