@@ -54,14 +54,14 @@ PageObjects add_pages(const Pages& pages, const Fonts& fonts, Objects& objects,
   PageMarks& marks = result.marks;
   for (std::size_t i = 0; i < pages.pages.size(); ++i) marks.pages.push_back(objects.reserve());
 
-  FontBook book(fonts);
+  FontBook book(fonts, pages.texts);
   std::vector<ObjectId> contents;
   for (const Page& page : pages.pages) {
     PaintedPage painted = paint(page, pages, book);
     contents.push_back(objects.add(Stream{{}, std::move(painted.content), StreamKind::text}));
     marks.sequences.push_back(std::move(painted.sequences));
   }
-  const EmbeddedFonts embedded = embed_fonts(book, pages.texts, objects);
+  const EmbeddedFonts embedded = embed_fonts(book, objects);
   for (const FontFace* face : embedded.unreadable) {
     diagnostics.error("unreadable-font", {}, "the font file \"" + face->file + "\" cannot be read",
                       "the path of a TrueType or OpenType font");

@@ -6,7 +6,9 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -20,39 +22,64 @@ namespace hjemvei::pdf {
 
 // A glyph and the text that one code of it stands for.
 struct ShownGlyph {
-  std::uint32_t glyph = 0;
-  std::uint32_t text = 0;  // number in GlyphTexts
+  std::uint32_t glyph = 0;  // of the face, or first_composite + number of a composite
+  std::string text;
+};
+inline constexpr std::uint32_t first_composite = 0x10000;
+
+// In what order a code's text stands.
+enum class TextOrder : std::uint8_t {
+  reading,
+  reversed  // as all that stands in /ReversedChars
 };
 
 // One face as a document uses it.
 class UsedFace {
  public:
-  UsedFace(const FontFace& face, std::string resource);
+  UsedFace(const FontFace& face, const GlyphTexts& texts, std::string resource);
 
   const FontFace& face() const { return face_; }
   const FontProgram& program() const { return program_; }
   const std::string& resource() const { return resource_; }        // "F1"
   const std::vector<ShownGlyph>& shown() const { return shown_; }  // by code - 1
+  const std::vector<Composite>& composites() const { return composites_; }
+  int width(std::uint32_t glyph) const;  // thousandths of an em; of composites too
+  const std::string& text_of(const Glyph& glyph) const { return texts_[glyph.text]; }
 
-  std::uint32_t code(std::uint32_t glyph, std::uint32_t text);
+  std::uint32_t code(const Glyph& glyph, TextOrder order = TextOrder::reading);
+  // The code of a letter that wears its marks: one glyph with the ink of all of them and the text
+  // of the letter alone. `cluster` has the marks first, as they stand from left to right in a
+  // right-to-left run. REQUIRES a face that is not CFF.
+  std::uint32_t dressed_code(std::span<const Glyph> cluster);
+  // The code of a glyph without ink or width that stands for `text`. REQUIRES the same.
+  std::uint32_t bare_code(std::string_view text);
 
  private:
+  std::uint32_t add(std::uint32_t glyph, std::string text);
+  std::uint32_t composite_code(std::vector<Composite::Part> parts, std::string text);
+
   const FontFace& face_;
+  const GlyphTexts& texts_;
   FontProgram program_;
   std::string resource_;
   std::vector<ShownGlyph> shown_;
+  std::vector<Composite> composites_;
   std::unordered_map<std::uint64_t, std::uint32_t> codes_;  // never iterated
+  // By parts and text.
+  std::map<std::pair<std::vector<Composite::Part>, std::string>, std::uint32_t> composite_codes_;
 };
 
 class FontBook {
  public:
-  explicit FontBook(const Fonts& fonts) : fonts_(fonts) {}
+  // Both must outlive the book.
+  FontBook(const Fonts& fonts, const GlyphTexts& texts) : fonts_(fonts), texts_(texts) {}
 
   UsedFace& face(FontId id);
   const std::vector<std::unique_ptr<UsedFace>>& faces() const { return faces_; }
 
  private:
   const Fonts& fonts_;
+  const GlyphTexts& texts_;
   std::vector<std::unique_ptr<UsedFace>> faces_;  // in order of first use
   std::vector<UsedFace*> by_id_;
 };

@@ -9,11 +9,18 @@ namespace hjemvei::pdf {
 namespace {
 
 // Six capital letters for a subset (9.6.4), from a hash (FNV-1a) of what is in it.
-std::string subset_tag(std::string_view name, const std::vector<std::uint32_t>& glyphs) {
+std::string subset_tag(const UsedFace& used, const std::vector<std::uint32_t>& glyphs) {
   std::uint64_t hash = 14695981039346656037u;
   const auto add = [&](std::uint32_t value) { hash = (hash ^ value) * 1099511628211u; };
-  for (const char c : name) add(static_cast<unsigned char>(c));
+  for (const char c : used.face().postscript_name) add(static_cast<unsigned char>(c));
   for (const std::uint32_t glyph : glyphs) add(glyph);
+  for (const Composite& composite : used.composites()) {
+    for (const Composite::Part& part : composite.parts) {
+      add(part.glyph);
+      add(static_cast<std::uint32_t>(part.x));
+      add(static_cast<std::uint32_t>(part.y));
+    }
+  }
   std::string tag;
   for (int i = 0; i < 6; ++i, hash /= 26) tag.push_back(static_cast<char>('A' + hash % 26));
   return tag;
@@ -74,15 +81,22 @@ Value encoding(const FontFace& face, const std::string& name,
   return objects.add(std::move(stream));
 }
 
+// What the program calls the glyph.
+std::uint32_t number_in(const FontSubset& subset, const std::vector<std::uint32_t>& glyphs,
+                        std::uint32_t glyph) {
+  if (glyph >= first_composite) return subset.composites[glyph - first_composite];
+  const auto place = std::lower_bound(glyphs.begin(), glyphs.end(), glyph);
+  return subset.glyphs[static_cast<std::size_t>(place - glyphs.begin())];
+}
+
 ObjectId embed(const UsedFace& used, FontSubset subset, const std::vector<std::uint32_t>& glyphs,
-               const GlyphTexts& texts, Objects& objects) {
+               Objects& objects) {
   const FontFace& face = used.face();
-  const std::string name = subset_tag(face.postscript_name, glyphs) + "+" + face.postscript_name;
+  const std::string name = subset_tag(used, glyphs) + "+" + face.postscript_name;
   // By code - 1: the program's glyph, and the CID.
   std::vector<std::uint32_t> programs, cids;
   for (const ShownGlyph& shown : used.shown()) {
-    const auto place = std::lower_bound(glyphs.begin(), glyphs.end(), shown.glyph);
-    programs.push_back(subset.glyphs[static_cast<std::size_t>(place - glyphs.begin())]);
+    programs.push_back(number_in(subset, glyphs, shown.glyph));
     cids.push_back(face.cff ? programs.back() : static_cast<std::uint32_t>(programs.size()));
   }
 
@@ -93,14 +107,13 @@ ObjectId embed(const UsedFace& used, FontSubset subset, const std::vector<std::u
       .set("BaseFont", Name{name})
       .set("CIDSystemInfo", system_info())
       .set("FontDescriptor", add_descriptor(face, name, program, objects))
-      .set("DW", used.program().width(0))
+      .set("DW", used.width(0))
       .set("W", widths(cids, used));
   if (!face.cff) {
     descendant.set("CIDToGIDMap",
                    objects.add(Stream{{}, cid_to_gid_map(programs), StreamKind::binary}));
   }
-  const ObjectId to_unicode =
-      objects.add(Stream{{}, to_unicode_cmap(used, texts), StreamKind::text});
+  const ObjectId to_unicode = objects.add(Stream{{}, to_unicode_cmap(used), StreamKind::text});
   Value codes = encoding(face, name, cids, objects);
   return objects.add(Dict()
                          .set("Type", Name{"Font"})
@@ -111,22 +124,33 @@ ObjectId embed(const UsedFace& used, FontSubset subset, const std::vector<std::u
                          .set("ToUnicode", to_unicode));
 }
 
+// All glyphs of the face that must be there, sorted.
+std::vector<std::uint32_t> glyphs_of(const UsedFace& used) {
+  std::vector<std::uint32_t> glyphs;
+  for (const ShownGlyph& shown : used.shown()) {
+    if (shown.glyph < first_composite) glyphs.push_back(shown.glyph);
+  }
+  for (const Composite& composite : used.composites()) {
+    for (const Composite::Part& part : composite.parts) glyphs.push_back(part.glyph);
+  }
+  std::sort(glyphs.begin(), glyphs.end());
+  glyphs.erase(std::unique(glyphs.begin(), glyphs.end()), glyphs.end());
+  return glyphs;
+}
+
 }  // namespace
 
-EmbeddedFonts embed_fonts(const FontBook& book, const GlyphTexts& texts, Objects& objects) {
+EmbeddedFonts embed_fonts(const FontBook& book, Objects& objects) {
   EmbeddedFonts result;
   Dict fonts;
   for (const auto& used : book.faces()) {
-    std::vector<std::uint32_t> glyphs;
-    for (const ShownGlyph& shown : used->shown()) glyphs.push_back(shown.glyph);
-    std::sort(glyphs.begin(), glyphs.end());
-    glyphs.erase(std::unique(glyphs.begin(), glyphs.end()), glyphs.end());
-    FontSubset subset = used->program().subset(glyphs);
+    const std::vector<std::uint32_t> glyphs = glyphs_of(*used);
+    FontSubset subset = used->program().subset(glyphs, used->composites());
     if (subset.program.empty()) {
       result.unreadable.push_back(&used->face());
       continue;
     }
-    fonts.set(used->resource(), embed(*used, std::move(subset), glyphs, texts, objects));
+    fonts.set(used->resource(), embed(*used, std::move(subset), glyphs, objects));
   }
   result.resources = objects.add(Dict().set("Font", std::move(fonts)));
   return result;

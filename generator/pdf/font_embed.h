@@ -12,6 +12,6 @@ struct EmbeddedFonts {
   std::vector<const FontFace*> unreadable;  // faces whose program could not be cut down
 };
 
-EmbeddedFonts embed_fonts(const FontBook& book, const GlyphTexts& texts, Objects& objects);
+EmbeddedFonts embed_fonts(const FontBook& book, Objects& objects);
 
 }  // namespace hjemvei::pdf

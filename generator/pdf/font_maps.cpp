@@ -50,11 +50,11 @@ void append_blocks(std::string& out, std::size_t count, std::string_view kind, L
 
 }  // namespace
 
-std::string to_unicode_cmap(const UsedFace& face, const GlyphTexts& texts) {
+std::string to_unicode_cmap(const UsedFace& face) {
   std::string out;
   begin_cmap(out, "Adobe-Identity-UCS", "2");
   append_blocks(out, face.shown().size(), "bfchar", [&](std::size_t i) {
-    const std::string& text = texts[face.shown()[i].text];
+    const std::string& text = face.shown()[i].text;
     const std::string units = utf16be(text.empty() ? std::string_view("\u034F") : text);
     out += '<';
     for (std::size_t at = 0; at < units.size(); at += 2) {
@@ -88,7 +88,7 @@ std::string code_to_cid_cmap(const std::vector<std::uint32_t>& cids, std::string
 Array widths(const std::vector<std::uint32_t>& cids, const UsedFace& face) {
   std::vector<std::pair<std::uint32_t, int>> sorted;
   for (std::size_t i = 0; i < cids.size(); ++i) {
-    sorted.emplace_back(cids[i], face.program().width(face.shown()[i].glyph));
+    sorted.emplace_back(cids[i], face.width(face.shown()[i].glyph));
   }
   std::sort(sorted.begin(), sorted.end());
   sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());

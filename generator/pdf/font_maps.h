@@ -12,7 +12,7 @@ namespace hjemvei::pdf {
 
 // The ToUnicode CMap (9.10.3). A code without a text of its own stands for U+034F, COMBINING
 // GRAPHEME JOINER: every code must map to something (ISO 14289-1, 7.21.7), and readers skip it.
-std::string to_unicode_cmap(const UsedFace& face, const GlyphTexts& texts);
+std::string to_unicode_cmap(const UsedFace& face);
 
 // The CIDToGIDMap of a TrueType font, whose CIDs are our codes: `glyphs` by code - 1.
 std::string cid_to_gid_map(const std::vector<std::uint32_t>& glyphs);

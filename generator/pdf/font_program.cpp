@@ -6,6 +6,8 @@
 #include <cmath>
 #include <memory>
 
+#include "pdf/font_composites.h"
+
 namespace hjemvei::pdf {
 namespace {
 
@@ -91,7 +93,8 @@ int FontProgram::width(std::uint32_t glyph) const {
   return static_cast<int>(std::lround(advance * 1000 / hb_face_get_upem(parts_->face.get())));
 }
 
-FontSubset FontProgram::subset(const std::vector<std::uint32_t>& glyphs) const {
+FontSubset FontProgram::subset(const std::vector<std::uint32_t>& glyphs,
+                               const std::vector<Composite>& composites) const {
   const Input input(hb_subset_input_create_or_fail());
   hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING |
                                              HB_SUBSET_FLAGS_DESUBROUTINIZE |
@@ -106,12 +109,19 @@ FontSubset FontProgram::subset(const std::vector<std::uint32_t>& glyphs) const {
   if (!result) return {};
   const Blob program(parts_->cff ? hb_face_reference_table(result.get(), HB_TAG('C', 'F', 'F', ' '))
                                  : hb_face_reference_blob(result.get()));
-  FontSubset subset{bytes_of(program.get()), {}};
+  FontSubset subset;
+  subset.program = bytes_of(program.get());
   const bool keep_numbers = parts_->cff && is_cid_keyed(subset.program);
   const hb_map_t* renumbered = hb_subset_plan_old_to_new_glyph_mapping(plan.get());
   for (const std::uint32_t glyph : glyphs) {
     subset.glyphs.push_back(keep_numbers ? glyph : hb_map_get(renumbered, glyph));
   }
+  if (composites.empty()) return subset;
+  std::vector<Composite> added = composites;
+  for (Composite& composite : added) {
+    for (Composite::Part& part : composite.parts) part.glyph = hb_map_get(renumbered, part.glyph);
+  }
+  subset.program = add_composites(subset.program, added, subset.composites);
   return subset;
 }
 

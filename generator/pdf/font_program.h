@@ -11,9 +11,20 @@
 
 namespace hjemvei::pdf {
 
+// A glyph put together from others, as TrueType can: a letter, and the marks on it.
+struct Composite {
+  struct Part {
+    std::uint32_t glyph = 0;
+    int x = 0, y = 0;  // where its origin goes, in units of the font
+    friend auto operator<=>(const Part&, const Part&) = default;
+  };
+  std::vector<Part> parts;  // the first one gives the width; none: neither ink nor width
+};
+
 struct FontSubset {
-  std::string program;                // a TrueType file, or a bare CFF table; empty: unreadable
-  std::vector<std::uint32_t> glyphs;  // for each glyph asked for: what the program calls it
+  std::string program;  // a TrueType file, or a bare CFF table; empty: unreadable
+  // What the program calls each glyph and each composite that was asked for.
+  std::vector<std::uint32_t> glyphs, composites;
 };
 
 class FontProgram {
@@ -25,10 +36,12 @@ class FontProgram {
   // The advance in hmtx, rounded to thousandths of an em as /W says it.
   int width(std::uint32_t glyph) const;
 
-  // `glyphs` in any order, each at most once; glyph 0 always comes along. Hints and layout tables
-  // are left out. Glyphs of a CID-keyed CFF font are called by their CID, which is their number in
-  // the face; all others by a new number.
-  FontSubset subset(const std::vector<std::uint32_t>& glyphs) const;
+  // `glyphs` in any order, each at most once, the parts of composites among them; glyph 0 always
+  // comes along. Hints and layout tables are left out. Glyphs of a CID-keyed CFF font are called by
+  // their CID, which is their number in the face; all others by a new number. REQUIRES no
+  // composites of a CFF font, which cannot have them.
+  FontSubset subset(const std::vector<std::uint32_t>& glyphs,
+                    const std::vector<Composite>& composites) const;
 
  private:
   struct Parts;

@@ -1,5 +1,6 @@
 // Embedded fonts and the codes that lead into them.
 #include <gtest/gtest.h>
+#include <hb-ot.h>
 
 #include "pdf/font_book.h"
 #include "pdf/font_embed.h"
@@ -47,104 +48,163 @@ TEST(Fonts, AreSubsetsWithAllTheirMaps) {
       << to_unicode;
 }
 
-// One glyph that stands for two texts has two codes.
-TEST(FontBook, GivesACodeToEachPairOfGlyphAndText) {
-  FontBook book(*project_fonts());
+// A face of the project and the texts of its glyphs, to give codes to.
+class Codes : public testing::Test {
+ protected:
+  GlyphTexts texts;
+  FontBook book{*project_fonts(), texts};
   UsedFace& face = book.face(FontId(0));
-  EXPECT_EQ(face.code(70, 1), 1u);
-  EXPECT_EQ(face.code(71, 1), 2u);
-  EXPECT_EQ(face.code(70, 2), 3u);
-  EXPECT_EQ(face.code(70, 1), 1u);
+
+  std::uint32_t code(std::uint32_t glyph, std::string_view text) {
+    return face.code({glyph, texts.intern(text), 0, 0, 0});
+  }
+};
+
+// One glyph that stands for two texts has two codes.
+TEST_F(Codes, BelongToPairsOfGlyphAndText) {
+  EXPECT_EQ(code(70, "a"), 1u);
+  EXPECT_EQ(code(71, "a"), 2u);
+  EXPECT_EQ(code(70, "b"), 3u);
+  EXPECT_EQ(code(70, "a"), 1u);
   EXPECT_EQ(&book.face(FontId(0)), &face);
   EXPECT_EQ(book.face(FontId(3)).resource(), "F2");
 }
 
-TEST(FontMaps, EveryCodeStandsForSomething) {
-  GlyphTexts texts;
-  FontBook book(*project_fonts());
-  UsedFace& face = book.face(FontId(0));
-  face.code(70, texts.intern("ffi"));
-  face.code(71, texts.intern(""));
-  face.code(72, texts.intern("\U0001F3E0"));
-  const std::string cmap = pdf::to_unicode_cmap(face, texts);
+TEST_F(Codes, AllStandForSomething) {
+  code(70, "ffi");
+  code(71, "");
+  code(72, "\U0001F3E0");
+  const std::string cmap = pdf::to_unicode_cmap(face);
   EXPECT_NE(cmap.find("3 beginbfchar\n<0001> <006600660069>\n<0002> <034F>\n<0003> <D83CDFE0>\n"
                       "endbfchar\n"),
             std::string::npos)
       << cmap;
 }
 
-TEST(FontMaps, BlocksHoldAHundredEntries) {
-  GlyphTexts texts;
-  FontBook book(*project_fonts());
-  UsedFace& face = book.face(FontId(0));
-  for (std::uint32_t glyph = 1; glyph <= 101; ++glyph) face.code(glyph, texts.intern("x"));
-  const std::string cmap = pdf::to_unicode_cmap(face, texts);
+TEST_F(Codes, StandInBlocksOfAHundred) {
+  for (std::uint32_t glyph = 1; glyph <= 101; ++glyph) code(glyph, "x");
+  const std::string cmap = pdf::to_unicode_cmap(face);
   EXPECT_NE(cmap.find("\n100 beginbfchar\n<0001> <0078>\n"), std::string::npos);
   EXPECT_NE(cmap.find("<0064> <0078>\nendbfchar\n1 beginbfchar\n<0065> <0078>\nendbfchar\n"),
             std::string::npos);
 }
 
-TEST(FontMaps, CidsOfACffFontAreSortedIntoRuns) {
-  FontBook book(*project_fonts());
-  UsedFace& face = book.face(FontId(0));
-  for (const std::uint32_t text : {1u, 2u, 3u, 4u}) face.code(70, text);
-  const int width = face.program().width(70);
-  pdf::Document document;
-  document.catalog = document.objects.add(pdf::widths({900, 7, 8, 7}, face));
-  ASSERT_EQ(document.objects.all().size(), 1u);
-  const auto& value = std::get<pdf::Value>(document.objects.all().front());
-  const auto& array = std::get<pdf::Array>(value);
+TEST_F(Codes, OfACffFontLeadToSortedCids) {
+  for (const char* text : {"a", "b", "c", "d"}) code(70, text);
+  const pdf::Array array = pdf::widths({900, 7, 8, 7}, face);
   ASSERT_EQ(array.size(), 4u);
   EXPECT_EQ(std::get<std::int64_t>(array[0]), 7);
   EXPECT_EQ(std::get<pdf::Array>(array[1]).size(), 2u);
-  EXPECT_EQ(std::get<std::int64_t>(std::get<pdf::Array>(array[1])[0]), width);
+  EXPECT_EQ(std::get<std::int64_t>(std::get<pdf::Array>(array[1])[0]), face.width(70));
   EXPECT_EQ(std::get<std::int64_t>(array[2]), 900);
-  EXPECT_NE(
-      pdf::code_to_cid_cmap({900, 7}, "N").find("2 begincidchar\n<0001> 900\n<0002> 7\nendcidchar"),
-      std::string::npos);
+  const std::string cmap = pdf::code_to_cid_cmap({900, 7}, "N");
+  EXPECT_NE(cmap.find("2 begincidchar\n<0001> 900\n<0002> 7\nendcidchar"), std::string::npos);
 }
 
-// The three forms of a right-to-left run of two glyphs, whose pens all end up in the same places.
-class RightToLeftForms : public testing::Test {
+// Runs of right-to-left text. Glyphs 70, 71 … stand for letters; widths are those of the face.
+class RightToLeftRun : public Codes {
  protected:
-  std::string shown(pdf::RightToLeft form) {
-    FontBook book(*project_fonts());
-    UsedFace& face = book.face(FontId(0));
-    const auto em = [&](std::uint32_t glyph) {
-      return static_cast<float>(face.program().width(glyph)) / 1000;
-    };
-    const std::vector<Glyph> glyphs{{70, 1, em(70), 0, 0}, {71, 2, em(71) + .05f, .02f, 0}};
-    widths_[0] = face.program().width(70);
-    widths_[1] = face.program().width(71);
+  Glyph glyph(std::uint32_t id, std::string_view text, double x_offset = 0) {
+    const float advance = static_cast<float>(face.width(id)) / 1000;
+    return {id, texts.intern(text), advance, static_cast<float>(x_offset), 0};
+  }
+  Glyph mark(std::uint32_t id, std::string_view text, float x, float y) {
+    return {id, texts.intern(text), 0, x, y};
+  }
+  // What is written for the glyphs, from left to right.
+  std::string shown(const std::vector<Glyph>& glyphs,
+                    pdf::RightToLeft form = pdf::RightToLeft::reversed_chars) {
     pdf::ContentStream stream(100);
     {
       pdf::Scope scope(stream, "P", 0);
       pdf::TextObject text(scope.stream());
       pdf::show_run(text, glyphs, true, {10, 90}, 12, face, form);
     }
-    return stream.text();
+    const std::string before = "/P<</MCID 0>>BDC\nBT\n/F1 12 Tf\n10 10 Td\n";
+    EXPECT_EQ(stream.text().substr(0, before.size()), before);
+    return stream.text().substr(before.size());
   }
-  static std::string around(const std::string& inside) {
-    return "/P<</MCID 0>>BDC\nBT\n/F1 12 Tf\n10 10 Td\n" + inside + "ET\nEMC\n";
+  // Texts of the codes so far.
+  std::string texts_shown() const {
+    std::string all;
+    for (const pdf::ShownGlyph& each : face.shown()) all += "<" + each.text + ">";
+    return all;
   }
-  int widths_[2];
 };
 
-TEST_F(RightToLeftForms, Visual) {
-  EXPECT_EQ(shown(pdf::RightToLeft::visual), around("[<0001>-20<0002>]TJ\n"));
+TEST_F(RightToLeftRun, StandsAsPaintedAndSaysSo) {
+  EXPECT_EQ(shown({glyph(70, "ب"), glyph(71, "ا", .02)}),
+            "/ReversedChars BMC\n[<0001>-20<0002>]TJ\nEMC\nET\nEMC\n");
 }
 
-TEST_F(RightToLeftForms, ReversedChars) {
-  EXPECT_EQ(shown(pdf::RightToLeft::reversed_chars),
-            around("/ReversedChars BMC\n[<0001>-20<0002>]TJ\nEMC\n"));
+TEST_F(RightToLeftRun, CanBeWrittenInOtherForms) {
+  const std::vector<Glyph> glyphs{glyph(70, "ب"), glyph(71, "ا", .02)};
+  EXPECT_EQ(shown(glyphs, pdf::RightToLeft::visual), "[<0001>-20<0002>]TJ\nET\nEMC\n");
+  // In reading order: past the left glyph, and back to the left end.
+  const int first = face.width(70) + 20, second = first + face.width(71);
+  EXPECT_EQ(
+      shown(glyphs, pdf::RightToLeft::logical),
+      "[-" + std::to_string(first) + "<0003>" + std::to_string(second) + "<0004>]TJ\nET\nEMC\n");
 }
 
-TEST_F(RightToLeftForms, Logical) {
-  const std::string text = shown(pdf::RightToLeft::logical);
-  const int first = -(widths_[0] + 20);             // to the right, past the left glyph
-  const int second = widths_[0] + 20 + widths_[1];  // and back to the left end
-  EXPECT_EQ(text, around("[" + std::to_string(first) + "<0001>" + std::to_string(second) +
-                         "<0002>]TJ\n"));
+TEST_F(RightToLeftRun, TurnsTheLettersOfALigatureRound) {
+  shown({glyph(70, "لا")});
+  EXPECT_EQ(texts_shown(), "<ال>");
+}
+
+TEST_F(RightToLeftRun, MarksItsEndsWhereTheyCouldBelongToEitherSide) {
+  // A full stop at the end of reading, a space at its beginning.
+  EXPECT_EQ(shown({glyph(17, "."), glyph(70, "ب"), glyph(3, " ")}),
+            "/ReversedChars BMC\n[<0001000200030004>20<0001>]TJ\nEMC\nET\nEMC\n");
+  EXPECT_EQ(texts_shown(), "<\u200F><.><ب>< >");
+}
+
+// A mark and its letter are painted as one glyph; the mark's text stands beside it.
+TEST_F(RightToLeftRun, DressesLettersInTheirMarks) {
+  EXPECT_EQ(shown({mark(80, "\u064B", .1f, .25f), glyph(70, "ب", .01)}),
+            "/ReversedChars BMC\n[<0001>-10<0002>]TJ\nEMC\nET\nEMC\n");
+  EXPECT_EQ(texts_shown(), "<\u064B><ب>");
+  ASSERT_EQ(face.composites().size(), 2u);
+  EXPECT_TRUE(face.composites()[0].parts.empty());
+  using Part = pdf::Composite::Part;
+  EXPECT_EQ(face.composites()[1].parts, (std::vector<Part>{{70, 0, 0}, {80, 90, 250}}));
+  EXPECT_EQ(face.width(pdf::first_composite), 0);
+  EXPECT_EQ(face.width(pdf::first_composite + 1), face.width(70));
+  shown({mark(80, "\u064B", .1f, .25f), glyph(70, "ب", .01)});
+  EXPECT_EQ(face.shown().size(), 2u) << "the same cluster needs no codes of its own";
+}
+
+TEST_F(RightToLeftRun, MarkWithoutALetterStaysAsItIs) {
+  EXPECT_EQ(shown({glyph(70, "ب"), mark(80, "\u064B", .1f, .25f)}),
+            "/ReversedChars BMC\n<0001>Tj\n3 Ts\n[-100<0002>]TJ\nEMC\nET\nEMC\n");
+  EXPECT_TRUE(face.composites().empty());
+}
+
+// The glyf, loca and hmtx entries of composites, read back by the library that shapes.
+TEST_F(Codes, CompositesHaveTheInkOfTheirParts) {
+  const pdf::FontSubset plain = face.program().subset({70, 80}, {});
+  const pdf::FontSubset subset =
+      face.program().subset({70, 80}, {{{{70, 0, 0}, {80, 90, 2500}}}, {}});
+  EXPECT_EQ(subset.glyphs, plain.glyphs);
+  EXPECT_EQ(subset.composites, (std::vector<std::uint32_t>{3, 4}));
+  hb_blob_t* blob =
+      hb_blob_create(subset.program.data(), static_cast<unsigned>(subset.program.size()),
+                     HB_MEMORY_MODE_READONLY, nullptr, nullptr);
+  hb_face_t* read = hb_face_create(blob, 0);
+  hb_font_t* font = hb_font_create(read);
+  EXPECT_EQ(hb_face_get_glyph_count(read), 5u);
+  hb_glyph_extents_t letter, mark, both;
+  ASSERT_TRUE(hb_font_get_glyph_extents(font, subset.glyphs[0], &letter));
+  ASSERT_TRUE(hb_font_get_glyph_extents(font, subset.glyphs[1], &mark));
+  ASSERT_TRUE(hb_font_get_glyph_extents(font, 3, &both));
+  EXPECT_EQ(both.y_bearing, mark.y_bearing + 2500);
+  EXPECT_EQ(both.y_bearing + both.height, letter.y_bearing + letter.height);
+  EXPECT_EQ(hb_font_get_glyph_h_advance(font, 3),
+            hb_font_get_glyph_h_advance(font, subset.glyphs[0]));
+  EXPECT_EQ(hb_font_get_glyph_h_advance(font, 4), 0);
+  hb_font_destroy(font);
+  hb_face_destroy(read);
+  hb_blob_destroy(blob);
 }
 
 }  // namespace
