@@ -24,6 +24,7 @@ struct Foot::Words {
 
 namespace {
 
+constexpr std::size_t kMostDots = 9;   // under a stop's name, one a screen
 constexpr double kArrow = 1.05;   // side of an arrow, in sizes of the word beside it
 
 // One page's foot while it is being set.
@@ -203,6 +204,7 @@ class FootSetter {
 
   void dots(Point centre, Color color) {
     const std::size_t count = at_.section->screens.size();
+    if (count > kMostDots) return;   // too many to be counted at a glance
     const double distance = 5.2, radius = 1.6;
     double x = centre.x - distance * static_cast<double>(count - 1) / 2;
     for (std::size_t i = 0; i < count; ++i, x += distance) {
