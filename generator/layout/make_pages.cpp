@@ -157,9 +157,11 @@ Pages make_pages(const Edition& edition, const Layout& layout, const Theme& them
     return {};
   }
   PageNumbers numbers = first_guess(edition);
+  GlyphTexts texts;   // words that one pass shaped need not be shaped by the next
   for (int pass = 1;; ++pass) {
     Pages pages;
     Diagnostics faults;
+    pages.texts = std::move(texts);
     pages.size = layout.page;
     describe(edition, *language, pages);
     Setting setting{edition, *language, layout, theme, drawings, fonts, numbers, pages, faults, {}};
@@ -172,6 +174,7 @@ Pages make_pages(const Edition& edition, const Layout& layout, const Theme& them
       return pages;
     }
     numbers = std::move(found);
+    texts = std::move(pages.texts);
   }
 }
 

@@ -158,7 +158,8 @@ Fragment StyledText::set_with(const Owner* owner, const TextSetting& how, Settin
     const double bottom = i + 1 == m.lines.size()
                               ? m.height
                               : (m.baselines[i] + m.baselines[i + 1]) / 2 - kHalfCapital * m.size;
-    if (!owner) add_links(runs, {x, top, bottom, m.baselines[i], m.size}, how.underline, fragment);
+    if (!owner) add_links(runs, {x, top, bottom, m.baselines[i], m.size, width, setting.language.right_to_left()},
+                          how.underline, fragment);
   }
   return fragment;
 }
@@ -168,9 +169,11 @@ void StyledText::add_links(const std::vector<LineRun>& runs, const LineBox& box,
                            Fragment& fragment) const {
   for (const LineRun& run : runs) {
     const auto& element = link_elements_[run.text_run];
-    if (!element) continue;
-    const Rect area{box.left + run.x * box.size, box.top, run.width * box.size,
-                    box.bottom - box.top};
+    if (!element || run.width <= 0) continue;   // without hanging spaces
+    // Where the run will stand within its line after mirroring, seen from before it.
+    const double offset = box.mirrored ? box.width - (run.x + run.width) * box.size
+                                       : run.x * box.size;
+    const Rect area{box.left + offset, box.top, run.width * box.size, box.bottom - box.top};
     const Rect rule{area.x, box.baseline + 0.14 * box.size, area.width, 0.06 * box.size};
     fragment.items.push_back({Shape{.owner = Artifact::layout, .path = rectangle(rule), .fill = underline},
                               Mirroring::flip, {}, 2});

@@ -68,6 +68,8 @@ class StyledText {
   Fragment set_with(const Owner* owner, const TextSetting& how, Setting& setting) const;
   struct LineBox {
     double left = 0, top = 0, bottom = 0, baseline = 0, size = 0;
+    double width = 0;
+    bool mirrored = false;   // the page will be turned round: the line moves, its runs do not
   };
   void add_links(const std::vector<LineRun>& runs, const LineBox& box, Color underline,
                  Fragment& fragment) const;
