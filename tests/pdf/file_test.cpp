@@ -53,10 +53,10 @@ TEST(File, CatalogSaysWhatReadersNeed) {
   EXPECT_EQ(ReadBack::data(intent.getKey("/DestOutputProfile")).substr(36, 4), "acsp");
 }
 
-TEST(File, RightToLeftIsSaidInTheCatalogAndTheStructure) {
+TEST(File, RightToLeftIsSaidInTheStructureAndNotInTheViewerPreferences) {
   ReadBack file(sample(*project_fonts(), "ar"));
   EXPECT_EQ(file.catalog().getKey("/ViewerPreferences").unparse(),
-            "<< /Direction /R2L /DisplayDocTitle true >>");
+            "<< /DisplayDocTitle true >>");
   EXPECT_EQ(file.element("Document").getKey("/A").unparse(), "<< /O /Layout /WritingMode /RlTb >>");
 }
 
