@@ -85,6 +85,7 @@ void TextObject::show(std::uint32_t code, int adjustment) {
 }
 
 void TextObject::rise(double points) {
+  points = std::round(points * 100) / 100;  // as it is written
   if (stream_.rise_ == points) return;
   flush();
   stream_.rise_ = points;

@@ -1,6 +1,5 @@
 #include "pdf/text_emission.h"
 
-#include <cctype>
 #include <cmath>
 #include <optional>
 
@@ -60,8 +59,9 @@ bool is_neutral(std::string_view text) {
   std::size_t end = 0;
   const char32_t scalar = next_scalar(text, end);
   if (end != text.size()) return false;
-  const bool ascii_sign = scalar < 0x80 && !std::isalnum(static_cast<unsigned char>(text[0]));
-  return ascii_sign || (scalar >= 0xA0 && scalar < 0xC0) || scalar == 0x60C ||
+  const bool alphanumeric = (scalar >= '0' && scalar <= '9') || (scalar >= 'A' && scalar <= 'Z') ||
+                            (scalar >= 'a' && scalar <= 'z');
+  return (scalar < 0x80 && !alphanumeric) || (scalar >= 0xA0 && scalar < 0xC0) || scalar == 0x60C ||
          (scalar >= 0x2010 && scalar < 0x2060);
 }
 

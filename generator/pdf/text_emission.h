@@ -16,7 +16,10 @@ enum class RightToLeft : std::uint8_t {
   logical          // in reading order, each glyph moving back
 };
 
-// How documents are written; docs/extraction.md has the figures behind the choice.
+// How documents are written. Words of 120 Arabic texts found again, in per cent, by poppler, MuPDF,
+// pdf.js and PDFium: reversed_chars 99.9, 99.9, 99.3, 99.5; logical 94.7, 99.9, 93.2, 15.4. Without
+// what show_run adds (marks joined to their letters, U+200F at the ends of runs) reversed_chars
+// has 94.4, 94.0, 97.7, 95.1.
 inline constexpr RightToLeft right_to_left_form = RightToLeft::reversed_chars;
 
 // Shows the run's glyphs from `left`, the run's left end on the baseline. Widths that the PDF's

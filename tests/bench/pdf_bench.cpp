@@ -33,7 +33,7 @@ void write(benchmark::State& state) {
   }
   state.counters["bytes"] = static_cast<double>(bytes);
 }
-BENCHMARK(write)->Arg(4)->Arg(40)->Arg(400)->Unit(benchmark::kMillisecond);
+BENCHMARK(write)->Arg(12)->Arg(40)->Arg(400)->Unit(benchmark::kMillisecond);
 
 void build_objects(benchmark::State& state) {
   const Pages& pages = pages_of(40);
