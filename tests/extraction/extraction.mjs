@@ -6,7 +6,8 @@
 // both its orders and judged by the better one: a page in columns is right in the order of its
 // content, a right-to-left page in the order of its lines.
 // "literal" is the same without any tolerance: words as white space parts them, each in its place.
-// Exit code: 0 all at or above the threshold (99.5), 1 something below or unreadable, 2 wrong use.
+// limits.json holds what an engine is known not to manage.
+// Exit code: 0 all at or above the threshold (99.5) or that limit, 1 something below or unreadable, 2 wrong use.
 
 import { readFileSync } from 'node:fs';
 import { engines } from '../tools/engines.mjs';
@@ -17,6 +18,14 @@ const SHOWN_WORDS = Number(process.env.SHOWN_WORDS ?? 8);
 // So much of a file, in percent, may stand in another place than in the source: the words of
 // drawings. More would be a page read in the wrong order.
 const MOST_MOVED = 5;
+
+// What an engine is known not to manage in a language; see docs/extraction.md.
+const limits = JSON.parse(readFileSync(new URL('limits.json', import.meta.url), 'utf8'));
+
+function limitsOf(language, engine, threshold) {
+  const known = limits[language]?.[engine.replace(' -raw', '')];
+  return { least: Math.min(threshold, known?.least ?? 100), moved: known?.moved ?? MOST_MOVED };
+}
 
 function parseArguments(list) {
   const options = { threshold: 99.5, pairs: [] };
@@ -68,11 +77,13 @@ async function measureFile(pdf, source, threshold) {
   let bad = 0;
   for (const [name, result] of Object.entries(results)) {
     const judged = name !== unjudged;
-    const below = !(result.share >= threshold);
-    const shuffled = 100 * result.moved > MOST_MOVED * result.total;
+    const { least, moved } = limitsOf(source.language, name, threshold);
+    const below = !(result.share >= least);
+    const shuffled = 100 * result.moved > moved * result.total;
     if (judged && (below || shuffled)) bad++;
-    const verdict = !judged ? '  (not judged)' : below ? `  BELOW ${threshold} %`
-      : shuffled ? `  MORE THAN ${MOST_MOVED} % MOVED` : '';
+    const verdict = !judged ? '  (not judged)' : below ? `  BELOW ${least} %`
+      : shuffled ? `  MORE THAN ${moved} % MOVED`
+        : result.share < threshold ? '  (known limit)' : '';
     console.log(row(name, result, verdict));
     if (judged && result.missing.length) console.log(describe(result));
   }
