@@ -1,5 +1,6 @@
 #include "pdf/text_emission.h"
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -78,7 +79,10 @@ void show_reversed(Pen& pen, std::span<const Glyph> glyphs, UsedFace& face) {
     pen.show_bare(face.bare_code(right_to_left_mark), back);
   };
   double edge = 0;
-  mark_end(glyphs.front(), 0);
+  const bool has_letters = std::any_of(glyphs.begin(), glyphs.end(), [&](const Glyph& glyph) {
+    return !is_neutral(face.text_of(glyph));
+  });
+  if (has_letters) mark_end(glyphs.front(), 0);  // one mark is enough for a lone bracket
   for (std::size_t i = 0; i < glyphs.size();) {
     // Marks have no advance and stand before their letter.
     std::size_t letter = i;

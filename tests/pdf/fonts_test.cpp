@@ -159,6 +159,11 @@ TEST_F(RightToLeftRun, MarksItsEndsWhereTheyCouldBelongToEitherSide) {
   EXPECT_EQ(texts_shown(), "<\u200F><.><ب>< >");
 }
 
+TEST_F(RightToLeftRun, MarksALoneSignOnce) {
+  EXPECT_EQ(shown({glyph(11, "(")}), "/ReversedChars BMC\n[<0001>20<0002>]TJ\nEMC\nET\nEMC\n");
+  EXPECT_EQ(texts_shown(), "<(><\u200F>");
+}
+
 // A mark and its letter are painted as one glyph; the mark's text stands beside it.
 TEST_F(RightToLeftRun, DressesLettersInTheirMarks) {
   EXPECT_EQ(shown({mark(80, "\u064B", .1f, .25f), glyph(70, "ب", .01)}),
@@ -178,6 +183,20 @@ TEST_F(RightToLeftRun, MarkWithoutALetterStaysAsItIs) {
   EXPECT_EQ(shown({glyph(70, "ب"), mark(80, "\u064B", .1f, .25f)}),
             "/ReversedChars BMC\n<0001>Tj\n3 Ts\n[-100<0002>]TJ\nEMC\nET\nEMC\n");
   EXPECT_TRUE(face.composites().empty());
+}
+
+// How high a glyph's outline reaches, by its points.
+float top_of_ink(hb_font_t* font, std::uint32_t glyph) {
+  hb_draw_funcs_t* pen = hb_draw_funcs_create();
+  const auto to = [](hb_draw_funcs_t*, void* top, hb_draw_state_t*, float, float y, void*) {
+    *static_cast<float*>(top) = std::max(*static_cast<float*>(top), y);
+  };
+  hb_draw_funcs_set_move_to_func(pen, to, nullptr, nullptr);
+  hb_draw_funcs_set_line_to_func(pen, to, nullptr, nullptr);
+  float top = -10000;
+  hb_font_get_glyph_shape(font, glyph, pen, &top);
+  hb_draw_funcs_destroy(pen);
+  return top;
 }
 
 // The glyf, loca and hmtx entries of composites, read back by the library that shapes.
@@ -202,6 +221,7 @@ TEST_F(Codes, CompositesHaveTheInkOfTheirParts) {
   EXPECT_EQ(hb_font_get_glyph_h_advance(font, 3),
             hb_font_get_glyph_h_advance(font, subset.glyphs[0]));
   EXPECT_EQ(hb_font_get_glyph_h_advance(font, 4), 0);
+  EXPECT_FLOAT_EQ(top_of_ink(font, 3), top_of_ink(font, subset.glyphs[1]) + 2500);
   hb_font_destroy(font);
   hb_face_destroy(read);
   hb_blob_destroy(blob);
