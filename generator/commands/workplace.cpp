@@ -16,24 +16,42 @@ std::string joined(const std::vector<std::string>& names) {
   return out;
 }
 
-// Reads every translation of the guide, in the order of the language table.
-void read_translations(const Files& content, GuideWork& work, Sources& sources) {
+// The languages that the guide has a translation file for, in the order of the language table.
+std::vector<std::string> languages_of(const Files& content, const Guide& guide) {
+  const std::vector<std::string> tags = translation_tags(content, guide.id);
+  std::vector<std::string> out;
+  for (const Language& language : all_languages())
+    if (std::find(tags.begin(), tags.end(), language.tag) != tags.end()) out.push_back(language.tag);
+  return out;
+}
+
+// Reads the translations that are needed. Which languages a guide may offer depends on all of
+// them, unless it offers drafts as well.
+void read_translations(const Files& content, const Request& request, GuideWork& work,
+                       Sources& sources) {
   const std::string folder = work.guide.id;
-  const std::vector<std::string> tags = translation_tags(content, folder);
-  for (const Language& language : all_languages()) {
-    if (std::find(tags.begin(), tags.end(), language.tag) == tags.end()) continue;
+  const Language* only = request.language.empty() ? nullptr : find_language(request.language);
+  for (const std::string& tag : languages_of(content, work.guide)) {
+    if (work.guide.publish_drafts && only && only->tag != tag) continue;
     Diagnostics faults;
-    auto catalogue = read_catalogue(content, folder + "/translations/" + language.tag + ".yaml",
+    auto catalogue = read_catalogue(content, folder + "/translations/" + tag + ".yaml",
                                     "content/", sources, faults);
     if (!catalogue) {   // no tree: the unit exists, and is held back
       catalogue.emplace();
-      catalogue->language = language.tag;
+      catalogue->language = tag;
     }
     work.catalogues.push_back(std::move(*catalogue));
     work.faults.push_back(std::move(faults));
   }
   for (std::size_t i = 0; i < work.catalogues.size(); ++i)
     work.matches.push_back(match(work.guide, work.catalogues[i], work.faults[i]));
+}
+
+std::vector<std::string> offered(const Files& content, const GuideWork& work) {
+  if (work.guide.publish_drafts) return offered_drafts(work.guide, languages_of(content, work.guide));
+  std::vector<const Match*> matches;
+  for (const Match& each : work.matches) matches.push_back(&each);
+  return offered_languages(work.guide, matches);
 }
 
 // A section that the theme gives no colour.
@@ -104,10 +122,8 @@ void Workplace::read_guide_work(const std::string& id, const Request& request,
       check_colors(*work, faults);
       work->drawings = load_drawings(work->guide, work->theme, *project_, sources_, faults);
     }
-    read_translations(*content_, *work, sources_);
-    std::vector<const Match*> matches;
-    for (const Match& each : work->matches) matches.push_back(&each);
-    work->offered = offered_languages(work->guide, matches);
+    read_translations(*content_, request, *work, sources_);
+    work->offered = offered(*content_, *work);
     if (!faults.has_errors()) guides_.push_back(std::move(work));
   }
   diagnostics.take(std::move(faults));

@@ -5,10 +5,9 @@
 namespace hjemvei {
 namespace {
 
-bool may_be_offered(const MatchedPlace& place, bool publish_drafts) {
+bool may_be_offered(const MatchedPlace& place) {
   if (place.place.matters == Matters::no || place.place.may_lack) return true;
   if (place.state == MatchState::stale) return false;
-  if (publish_drafts) return true;
   return place.state != MatchState::missing && place.entry->status != EntryStatus::draft;
 }
 
@@ -18,11 +17,15 @@ std::vector<std::string> offered_languages(const Guide& guide,
                                            const std::vector<const Match*>& matches) {
   std::vector<std::string> languages{guide.language};
   for (const Match* match : matches) {
-    const bool offered = std::ranges::all_of(match->places, [&](const MatchedPlace& place) {
-      return may_be_offered(place, guide.publish_drafts);
-    });
-    if (offered) languages.push_back(match->language);
+    if (std::ranges::all_of(match->places, may_be_offered)) languages.push_back(match->language);
   }
+  return languages;
+}
+
+std::vector<std::string> offered_drafts(const Guide& guide, const std::vector<std::string>& tags) {
+  std::vector<std::string> languages{guide.language};
+  for (const std::string& tag : tags)
+    if (tag != guide.language) languages.push_back(tag);
   return languages;
 }
 

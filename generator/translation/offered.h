@@ -11,9 +11,12 @@ namespace hjemvei {
 
 // The guide's own language first, then those of `matches` in their order. A language is offered
 // when every text of every screen that `matters` is translated, not stale, and reviewed or
-// approved; with `publish_drafts: true` in the guide drafts and missing texts are let through, but
-// not stale ones, because they hold the whole edition back.
+// approved.
 std::vector<std::string> offered_languages(const Guide& guide,
                                            const std::vector<const Match*>& matches);
+
+// The same for a guide with `publish_drafts: true`: every language that has a translation file, in
+// the order of `tags`. Its texts need not be read to know that.
+std::vector<std::string> offered_drafts(const Guide& guide, const std::vector<std::string>& tags);
 
 }  // namespace hjemvei

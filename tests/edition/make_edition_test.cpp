@@ -286,10 +286,10 @@ TEST(TranslatedEdition, AScreenHasTheLowestStateOfItsTexts) {
                   "          - text: Klart.\n");
   project.translation(
       "en",
-      Project::entry("guide/offer.answer/title", "Svara", "Answer", "approved", "Anna Ek") +
+      Project::entry("guide/offer.answer/title", "Svara", "Answer", "approved", "a reviewer") +
           Project::entry("guide/offer.answer/text.1", "Vänta.", "Wait.") +
-          Project::entry("guide/offer.next/title", "Sedan", "Then", "approved", "Anna Ek") +
-          Project::entry("guide/offer.next/text.1", "Klart.", "Done.", "reviewed", "Anna Ek"));
+          Project::entry("guide/offer.next/title", "Sedan", "Then", "approved", "a reviewer") +
+          Project::entry("guide/offer.next/text.1", "Klart.", "Done.", "reviewed", "a reviewer"));
   const Edition edition = make(project, "en");
   EXPECT_EQ(edition.sections[0].screens[0].state, TextState::draft);
   EXPECT_EQ(edition.sections[0].screens[1].state, TextState::reviewed);

@@ -285,9 +285,8 @@ std::string entries(const std::string& status, const std::string& by) {
          Project::entry("guide/offer.answer/text.1", "Ring oss", "Call us", status, by);
 }
 
-std::vector<std::string> offered(bool publish_drafts, const std::string& entries) {
+std::vector<std::string> offered(const std::string& entries) {
   Project project;
-  project.publish_drafts = publish_drafts;
   project.screens(kScreens).translation("en", entries);
   const Match match = project.matched("en");
   return offered_languages(project.guide(), {&match});
@@ -296,19 +295,25 @@ std::vector<std::string> offered(bool publish_drafts, const std::string& entries
 using Tags = std::vector<std::string>;
 
 TEST(OfferedLanguages, WhatMattersMustBeReviewed) {
-  EXPECT_EQ(offered(false, entries("reviewed", "Anna Ek")), (Tags{"sv", "en"}));
-  EXPECT_EQ(offered(false, entries("approved", "Anna Ek")), (Tags{"sv", "en"}));
-  EXPECT_EQ(offered(false, entries("draft", "Anna Ek")), (Tags{"sv"}));
-  EXPECT_EQ(offered(false, Project::entry("guide/offer.answer/title", "Svara", "Answer", "reviewed",
-                                          "Anna Ek")),
+  EXPECT_EQ(offered(entries("reviewed", "a reviewer")), (Tags{"sv", "en"}));
+  EXPECT_EQ(offered(entries("approved", "a reviewer")), (Tags{"sv", "en"}));
+  EXPECT_EQ(offered(entries("draft", "a reviewer")), (Tags{"sv"}));
+  EXPECT_EQ(offered(Project::entry("guide/offer.answer/title", "Svara", "Answer", "reviewed",
+                                          "a reviewer")),
             (Tags{"sv"}));
 }
 
-TEST(OfferedLanguages, AGuideMayPublishDraftsButNotWhatIsStale) {
-  EXPECT_EQ(offered(true, entries("draft", "machine-translated draft")), (Tags{"sv", "en"}));
-  EXPECT_EQ(offered(true, Project::entry("guide/title", "Hem", "Home")), (Tags{"sv", "en"}));
-  EXPECT_EQ(offered(true, Project::entry("guide/offer.answer/text.1", "Ring inte", "Do not call")),
+TEST(OfferedLanguages, WhatIsStaleOrMissingIsNotOffered) {
+  EXPECT_EQ(offered(Project::entry("guide/title", "Hem", "Home")), (Tags{"sv"}));
+  EXPECT_EQ(offered(Project::entry("guide/offer.answer/text.1", "Ring inte", "Do not call",
+                                          "reviewed", "a reviewer")),
             (Tags{"sv"}));
+}
+
+TEST(OfferedLanguages, AGuideThatPublishesDraftsOffersEveryTranslation) {
+  Project project;
+  EXPECT_EQ(offered_drafts(project.screens(kScreens).guide(), {"en", "ar", "sv"}),
+            (Tags{"sv", "en", "ar"}));
 }
 
 }  // namespace
