@@ -100,8 +100,7 @@ class StyledFigure : public StyledBlock {
     for (const EditionExplained& entry : block.explain) {
       const ElementId item = tree.add(list, Role::li, entry.word.at);
       const ElementId label = add_element(Role::lbl, entry.word, item, setting);
-      const ElementId body = tree.add(item, Role::lbody, entry.meaning.at);
-      const ElementId meaning = add_element(Role::p, entry.meaning, body, setting);
+      const ElementId meaning = add_element(Role::lbody, entry.meaning, item, setting);
       explained_.emplace_back(
           std::vector<std::pair<Text, ElementId>>{{label_of(entry, setting), label},
                                                   {entry.meaning, meaning}},

@@ -84,8 +84,7 @@ std::vector<ListItem> make_items(const std::vector<Text>& items, ListNumbering n
                                              items[i].at));
       label = paragraph_in(Role::lbl, number, item, setting);
     }
-    const ElementId body = tree.add(item, Role::lbody, items[i].at);
-    out.push_back({paragraph_in(Role::p, items[i], body, setting), std::move(label)});
+    out.push_back({paragraph_in(Role::lbody, items[i], item, setting), std::move(label)});
   }
   return out;
 }

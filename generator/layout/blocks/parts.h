@@ -60,7 +60,8 @@ struct ListItem {
   StyledText text;
   std::optional<StyledText> label;   // absent: the mark is an artifact
 };
-// L > LI > (Lbl) LBody for `items`; labels hold the numbers when numbering is decimal.
+// L > LI > (Lbl) LBody for `items`, without a P in the body: it would hold nothing else, and each
+// element costs time in the last pass. Labels hold the numbers when numbering is decimal.
 std::vector<ListItem> make_items(const std::vector<Text>& items, ListNumbering numbering,
                                  ElementId parent, Position at, Setting& setting);
 
