@@ -31,7 +31,7 @@ TEST(PrintFact, ACountIsOnePhraseInThePluralFormOfTheLanguage) {
   EXPECT_EQ(printed(months("1"), "sv"), "1~månad");
   EXPECT_EQ(printed(months("6"), "sv"), "6~månader");
   EXPECT_EQ(printed(months("6"), "ar"), "<6~أشهر]");
-  EXPECT_EQ(printed(months("12"), "ar"), "<12~شهرًا]");
+  EXPECT_EQ(printed(months("12"), "ar"), "<12~شهرا]");
   EXPECT_EQ(printed(months("100"), "ar"), "<100~شهر]");
   EXPECT_EQ(printed(months("6"), "en"), "6~months");
 }

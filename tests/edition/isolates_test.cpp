@@ -52,7 +52,7 @@ TEST(Isolates, AnAmountIsOneStretch) {
 }
 
 TEST(Isolates, APlainNumberNeedsNone) {
-  EXPECT_EQ(marked("خلال 12 شهرًا", "ar"), "خلال 12 شهرًا");
+  EXPECT_EQ(marked("خلال 12 شهرا", "ar"), "خلال 12 شهرا");
   EXPECT_EQ(marked("الساعة 12.00 أو 9,3", "ar"), "الساعة 12.00 أو 9,3");
 }
 
