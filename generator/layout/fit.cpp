@@ -69,9 +69,10 @@ std::vector<Arrangement> arrangements(const Blocks& blocks) {
     out.push_back(moved);
   }
   moved = out.front();
+  const auto texts = static_cast<std::ptrdiff_t>(moved.groups.back().main.size());
   for (Group* group = &moved.groups.back(); !group->aside.empty();) {
-    group->main.push_back(group->aside.front());
-    group->aside.erase(group->aside.begin());
+    group->main.insert(group->main.begin() + texts, group->aside.back());
+    group->aside.pop_back();
     out.push_back(moved);
   }
   return out;
@@ -125,6 +126,7 @@ class Fitter {
           even.share = layout.even_share;
           if (fits(even)) return with_air(with_larger_text(even));
           if (shrink_aside(attempt)) return with_air(with_larger_text(attempt));
+          if (shrink_aside(even)) return with_air(with_larger_text(even));
           if (!has_main_drawing(arrangement)) break;   // a smaller one would change nothing
         }
       }
@@ -166,7 +168,7 @@ class Fitter {
     if (size < layout.text.size) {
       const double tight = (layout.text.size - size) / (layout.text.size - layout.text.smallest);
       attempt.main_air = attempt.aside_air = 1 - tight * (1 - layout.least_air);
-      attempt.main.padding = attempt.aside.padding = attempt.main_air;
+      attempt.main.padding = attempt.aside.padding = (1 + attempt.main_air) / 2;
     }
     return attempt;
   }
