@@ -40,6 +40,16 @@ std::optional<Date> parse_date(std::string_view text) {
   return Date{*year, *month, *day};
 }
 
+std::optional<Moment> parse_moment(std::string_view text) {
+  const auto date = parse_date(text.substr(0, 10));
+  if (!date) return {};
+  if (text.size() == 10) return Moment{*date, {}};
+  if (text.size() != 16 || text[10] != ' ' || text[13] != ':') return {};
+  const auto hour = digits(text.substr(11, 2)), minute = digits(text.substr(14, 2));
+  if (!hour || !minute || *hour > 23 || *minute > 59) return {};
+  return Moment{*date, Clock{*hour, *minute}};
+}
+
 std::string to_string(const Date& date) {
   std::string out;
   append_padded(out, date.year, 4);

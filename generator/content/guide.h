@@ -146,6 +146,20 @@ struct Date {
 // "2026-11-22" (ISO 8601, extended form only), or nothing.
 std::optional<Date> parse_date(std::string_view text);
 std::string to_string(const Date& date);
+
+// A time of day on the 24-hour clock: 00:00 to 23:59.
+struct Clock {
+  int hour = 0, minute = 0;
+  friend auto operator<=>(const Clock&, const Clock&) = default;
+};
+// A day, and the hour of it where that matters.
+struct Moment {
+  Date date;
+  std::optional<Clock> clock;
+  friend auto operator<=>(const Moment&, const Moment&) = default;
+};
+// "2026-12-11" or "2026-12-11 12:00" (ISO 8601 with a space, no zone: the office's own), or nothing.
+std::optional<Moment> parse_moment(std::string_view text);
 // Days since 1970-01-01; may be negative.
 long days_from_civil(const Date& date);
 
@@ -154,7 +168,7 @@ struct Fact {
   Position at;
   std::string id;
   Kind kind = Kind::text;
-  Prose value;       // as written; numbers with a dot
+  Prose value;       // as written; numbers with a dot; dates as for parse_moment
   std::string unit;  // one of units(); empty where the kind has none
   Prose label;
   std::string source;  // web address

@@ -39,7 +39,10 @@ void check_value(const Fact& fact, Diagnostics& diagnostics) {
       break;
     }
     case Kind::date:
-      if (!parse_date(value)) instead = "write year, month and day with hyphens: 2026-11-22";
+      if (!parse_moment(value))
+        instead =
+            "write year, month and day with hyphens: 2026-11-22, and the time, if there is one, "
+            "after a space: 2026-11-22 12:00";
       break;
     case Kind::phone:
       if (!is_phone(value)) instead = "write digits, spaces and hyphens: 08-465 004 00";

@@ -62,4 +62,14 @@ std::string EditionWords::date(const Date& date) const {
   return to_string(date);
 }
 
+std::string EditionWords::moment(const Moment& moment) const {
+  const std::string day = date(moment.date);
+  if (!moment.clock) return day;
+  const auto printed = format_date_time(day, moment.clock->hour, moment.clock->minute, words_);
+  if (printed) return *printed;
+  for (const char* context : {"time.clock", "date.time"})
+    if (!words_.find(context)) report(context);
+  return day;
+}
+
 }  // namespace hjemvei

@@ -34,6 +34,8 @@ class EditionWords {
   std::string count(std::string_view value, std::string_view unit) const;
   // "22 november 2026", not isolated.
   std::string date(const Date& date) const;
+  // A date, with its time where it has one, as one phrase.
+  std::string moment(const Moment& moment) const;
 
  private:
   void report(std::string_view context) const;

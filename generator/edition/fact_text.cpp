@@ -35,8 +35,8 @@ std::string printed(const Fact& fact, bool number_only, const EditionWords& word
     case Fact::Kind::count:
       return words.count(value, number_only ? std::string_view() : std::string_view(fact.unit));
     case Fact::Kind::date: {
-      const std::optional<Date> date = parse_date(value);
-      return date ? words.date(*date) : value;
+      const std::optional<Moment> moment = parse_moment(value);
+      return moment ? words.moment(*moment) : value;
     }
     default:
       return without_breaks(value);

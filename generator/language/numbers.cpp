@@ -17,6 +17,8 @@ void replace(std::string& text, std::string_view what, std::string_view with) {
   }
 }
 
+std::string two_digits(int number) { return (number < 10 ? "0" : "") + std::to_string(number); }
+
 std::string grouped(std::string_view digits) {
   std::string result;
   for (std::size_t i = 0; i < digits.size(); ++i) {
@@ -52,6 +54,26 @@ std::optional<std::string> format_date(int year, int month, int day, const Inter
   replace(*pattern, "{y}", std::to_string(year));
   replace(*pattern, "{month}", *name);
   replace(*pattern, " ", kNoBreakSpace);
+  return pattern;
+}
+
+std::optional<std::string> format_time(int hour, int minute, const InterfaceWords& words) {
+  std::optional<std::string> pattern = words.find("time.clock");
+  if (!pattern) return std::nullopt;
+  replace(*pattern, "{h}", two_digits(hour));
+  replace(*pattern, "{m}", two_digits(minute));
+  replace(*pattern, " ", kNoBreakSpace);
+  return pattern;
+}
+
+std::optional<std::string> format_date_time(std::string_view date, int hour, int minute,
+                                            const InterfaceWords& words) {
+  std::optional<std::string> pattern = words.find("date.time");
+  const std::optional<std::string> time = format_time(hour, minute, words);
+  if (!pattern || !time) return std::nullopt;
+  replace(*pattern, " ", kNoBreakSpace);
+  replace(*pattern, "{date}", date);
+  replace(*pattern, "{time}", *time);
   return pattern;
 }
 

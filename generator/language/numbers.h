@@ -20,6 +20,15 @@ std::optional<std::string> format_number(std::string_view value, const Language&
 // month names. Nothing when a word is missing.
 std::optional<std::string> format_date(int year, int month, int day, const InterfaceWords& words);
 
+// "12.00" or "12:00": the catalogue's "time.clock" ("{h}:{m}"), two digits each, on the 24-hour
+// clock. Nothing when the word is missing.
+std::optional<std::string> format_time(int hour, int minute, const InterfaceWords& words);
+
+// "11 december 2026 kl. 12.00": a printed date and a time as one phrase with no-break spaces, by
+// the catalogue's "date.time" ("{date} at {time}"). Nothing when a word is missing.
+std::optional<std::string> format_date_time(std::string_view date, int hour, int minute,
+                                            const InterfaceWords& words);
+
 // Puts a text between LRI (U+2066) and PDI (U+2069): numbers, telephone numbers, Latin names in a
 // right-to-left paragraph keep their own order (UAX #9, 2.4.2).
 std::string isolate_ltr(std::string_view text);
