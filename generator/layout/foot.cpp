@@ -25,6 +25,7 @@ struct Foot::Words {
 namespace {
 
 constexpr std::size_t kMostDots = 9;   // under a stop's name, one a screen
+constexpr double kNearer = 0.4;   // of the gap between the line of stations and its neighbours
 constexpr double kArrow = 1.05;   // side of an arrow, in sizes of the word beside it
 
 // One page's foot while it is being set.
@@ -111,11 +112,14 @@ class FootSetter {
                 double right) {
     if (stations.empty()) return;
     const double count = static_cast<double>(stations.size());
-    const double name_size = measures_.name.size, free_end = right + 0.8 * measures_.gap;
+    // Names may come nearer to the buttons than the line does.
+    free_start_ = left - kNearer * measures_.gap;
+    free_end_ = right + kNearer * measures_.gap;
+    const double name_size = measures_.name.size;
     double line_end = right, name = 0;
     if (side_name) {
       name = side_name->natural_width(name_size) + 0.5;
-      line_end = std::max(free_end - std::max(name, measures_.station_present) - 4,
+      line_end = std::max(free_end_ - std::max(name, measures_.station_present) - 4,
                           left + count * measures_.station_pitch);
       line_end = std::min(line_end, right);
     }
@@ -128,7 +132,7 @@ class FootSetter {
                                         setting_.color("rail"))));
     for (std::size_t i = 0; i < stations.size(); ++i)
       station(stations[i], {first + pitch * static_cast<double>(i), y}, pitch);
-    if (side_name) side_stop(*side_name, name, {(line_end + free_end) / 2, middle_});
+    if (side_name) side_stop(*side_name, name, {(line_end + free_end_) / 2, middle_});
   }
 
  private:
@@ -185,8 +189,8 @@ class FootSetter {
   void present(const Station& station, Point at, Color color) {
     const double radius = measures_.station_present / 2;
     const double size = measures_.name.size;
-    TextSetting name = setting_of(measures_.name, size, 3 * measures_.station_pitch, setting_);
-    name.align = Align::middle;
+    const double width = station.name.natural_width(size) + 0.5;
+    TextSetting name = setting_of(measures_.name, size, width, setting_);
     name.layer = 2;
     const double name_height = station.name.height(name);
     const Point centre{at.x, top_ + 4 + radius};
@@ -197,8 +201,10 @@ class FootSetter {
     how.layer = 2;
     append(page_, station.number.set_for(Artifact::pagination_footer, how, setting_),
            centre.x - radius, centre.y - station.number.height(how) / 2);
-    append(page_, station.name.set_for(Artifact::pagination_footer, name, setting_),
-           centre.x - name.width / 2, centre.y + radius - 0.5);
+    const double x = std::clamp(centre.x - width / 2, free_start_,
+                                std::max(free_start_, free_end_ - width));
+    append(page_, station.name.set_for(Artifact::pagination_footer, name, setting_), x,
+           centre.y + radius - 0.5);
     dots({centre.x, centre.y + radius + name_height + 1.5}, color);
   }
 
@@ -225,8 +231,8 @@ class FootSetter {
     page_.items.push_back(pill({centre.x - radius, y, 2 * radius, 2 * radius}, setting_.topic));
     append(page_, set_icon(at_.section->icon, icon, setting_.color("white"), Artifact::layout, setting_),
            centre.x - icon / 2, y + radius - icon / 2);
-    append(page_, name.set_for(Artifact::pagination_footer, how, setting_), centre.x - width / 2,
-           y + 2 * radius - 0.5);
+    append(page_, name.set_for(Artifact::pagination_footer, how, setting_),
+           std::min(centre.x - width / 2, free_end_ - width), y + 2 * radius - 0.5);
     dots({centre.x, y + 2 * radius + height + 1.5}, setting_.topic);
   }
 
@@ -237,6 +243,7 @@ class FootSetter {
   Setting& setting_;
   const Layout::Foot& measures_;
   double top_, middle_;
+  double free_start_ = 0, free_end_ = 0;   // where names under the stations may stand
   ElementId sect_{0};
 };
 
