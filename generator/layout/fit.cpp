@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <deque>
+#include <numeric>
 #include <tuple>
 
 namespace hjemvei {
@@ -56,24 +58,43 @@ Arrangement arrange(const Blocks& blocks) {
   return out;
 }
 
-// The arrangement first, then what else may be tried when it is too full: boxes from under the
-// text to the free place beside it, or from beside it to under the text.
+constexpr std::size_t kMostMoved = 4;   // boxes; 2^4 arrangements of them
+
+// The arrangement first, then what else may be tried when it is too full: boxes from under the text
+// to beside it or the other way round, one box before two.
 std::vector<Arrangement> arrangements(const Blocks& blocks) {
   std::vector<Arrangement> out{arrange(blocks)};
   if (out.front().groups.empty() || out.front().groups.back().wide) return out;
-  Arrangement moved = out.front();
-  for (Group* group = &moved.groups.back();
-       group->main.size() > 1 && group->main.back()->may_stand_aside();) {
-    group->aside.push_back(group->main.back());
-    group->main.pop_back();
-    out.push_back(moved);
-  }
-  moved = out.front();
-  const auto texts = static_cast<std::ptrdiff_t>(moved.groups.back().main.size());
-  for (Group* group = &moved.groups.back(); !group->aside.empty();) {
-    group->main.insert(group->main.begin() + texts, group->aside.back());
-    group->aside.pop_back();
-    out.push_back(moved);
+  const Group whole = out.front().groups.back();
+  // Those that may move, by their place in the text; the last ones first.
+  std::size_t texts = whole.main.size();
+  while (texts > 0 && whole.main[texts - 1]->may_stand_aside()) --texts;
+  std::vector<const StyledBlock*> movable(whole.main.rbegin(),
+                                          whole.main.rend() - static_cast<std::ptrdiff_t>(texts));
+  movable.insert(movable.end(), whole.aside.rbegin(), whole.aside.rend());
+  if (movable.size() > kMostMoved) movable.resize(kMostMoved);
+
+  std::vector<unsigned> moves(1u << movable.size());
+  std::iota(moves.begin(), moves.end(), 0u);
+  std::ranges::stable_sort(moves, {}, [](unsigned move) { return std::popcount(move); });
+  for (const unsigned move : moves) {
+    if (move == 0) continue;
+    Group group;
+    const auto assign = [&](const StyledBlock* block, bool aside) {
+      const auto place = std::ranges::find(movable, block);
+      const bool moved = place != movable.end() && (move >> (place - movable.begin()) & 1);
+      (aside != moved ? group.aside : group.main).push_back(block);
+    };
+    for (const auto& block : blocks) {
+      if (std::ranges::find(whole.main, block.get()) != whole.main.end()) {
+        assign(block.get(), false);
+      } else if (std::ranges::find(whole.aside, block.get()) != whole.aside.end()) {
+        assign(block.get(), true);
+      }
+    }
+    if (group.main.empty()) continue;
+    out.push_back(out.front());
+    out.back().groups.back() = std::move(group);
   }
   return out;
 }
@@ -127,6 +148,10 @@ class Fitter {
           if (fits(even)) return with_air(with_larger_text(even));
           if (shrink_aside(attempt)) return with_air(with_larger_text(attempt));
           if (shrink_aside(even)) return with_air(with_larger_text(even));
+          if (size >= layout.text.size) continue;   // small text rather than narrow boxes beside it
+          Attempt wide = attempt;
+          wide.share = layout.wide_share;
+          if (shrink_aside(wide)) return with_air(with_larger_text(wide));
           if (!has_main_drawing(arrangement)) break;   // a smaller one would change nothing
         }
       }

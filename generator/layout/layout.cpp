@@ -31,6 +31,7 @@ constexpr Field kBody[] = {
     {"column-gap", kLength, Need::required, "space between the columns", "9 mm"},
     {"main-share", kNumber, Need::required, "share of the text column", "0.6"},
     {"even-share", kNumber, Need::required, "the same when the text is short", "0.5"},
+    {"wide-share", kNumber, Need::required, "the same when the text is long", "0.68"},
     {"alone-share", kNumber, Need::required, "share of a text column alone", "0.86"},
     {"block-gap", kLength, Need::required, "space between blocks", "4 mm"},
     {"item-gap", kLength, Need::required, "space between items of a list", "2 mm"},
@@ -195,6 +196,7 @@ void read_body(const YamlNode& root, Layout& layout) {
   layout.column_gap = body.length("column-gap");
   layout.main_share = body.number("main-share");
   layout.even_share = body.number("even-share");
+  layout.wide_share = body.number("wide-share");
   layout.alone_share = body.number("alone-share");
   layout.block_gap = body.length("block-gap");
   layout.item_gap = body.length("item-gap");

@@ -35,6 +35,7 @@ struct Layout {
   double column_gap = 0;
   double main_share = 0.6;                // of the width between margins, the gap left out
   double even_share = 0.5;                // used when the text is short, for a larger drawing
+  double wide_share = 0.68;               // used when the text is long, beside narrow boxes
   double alone_share = 0.8;               // a text column with nothing beside it
   double block_gap = 0;                   // between blocks
   double item_gap = 0;                    // between items of a list

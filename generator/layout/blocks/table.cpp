@@ -31,7 +31,7 @@ class StyledTable : public StyledBlock {
   // A table on a screen is short: its rows stay together, so that no header stands on another page.
   std::vector<BlockPart> parts(const Fit& fit, double width, Purpose purpose,
                             Setting& setting) const override {
-    const double size = std::min(fit.text_size, setting.layout.table.largest);
+    const double size = size_at(fit.text_size, setting.layout);
     const std::vector<double> columns = column_widths(width, size, setting);
     std::vector<BlockPart> out;
     if (caption_)
@@ -48,6 +48,14 @@ class StyledTable : public StyledBlock {
   }
 
  private:
+  // As large as the text, within the limits of tables; on a crowded page smaller in proportion.
+  static double size_at(double text_size, const Layout& layout) {
+    const double room = layout.text.size - layout.text.smallest;
+    const double crowded = room > 0 ? std::clamp((layout.text.size - text_size) / room, 0.0, 1.0) : 0;
+    const double size = layout.table.largest - crowded * (layout.table.largest - layout.table.smallest);
+    return std::min(text_size, size);
+  }
+
   static Row make_row(const std::vector<Text>& cells, ElementId parent, bool row_headers,
                       bool header, Setting& setting) {
     Structure& tree = setting.pages.structure;
