@@ -25,7 +25,7 @@ struct Foot::Words {
 namespace {
 
 constexpr std::size_t kMostDots = 9;   // under a stop's name, one a screen
-constexpr double kNearer = 0.4;   // of the gap between the line of stations and its neighbours
+constexpr double kNearer = 0.2;   // of the gap between the line of stations and its neighbours
 constexpr double kArrow = 1.05;   // side of an arrow, in sizes of the word beside it
 
 // One page's foot while it is being set.

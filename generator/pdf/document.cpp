@@ -104,9 +104,9 @@ Document build_document(const Pages& pages, const Fonts& fonts, const PdfOptions
   const PageObjects page_objects = add_pages(pages, fonts, objects, diagnostics);
   const StructureTree tree = add_structure(pages, page_objects.marks, objects);
   Dict preferences;
-  // No /Direction /R2L, which only turns spreads round: PDFium would take it as a sign to reverse
-  // Latin phrases when text is copied (docs/extraction.md).
   preferences.set("DisplayDocTitle", true);
+  // No /Direction /R2L, which only turns spreads round: PDFium would read all lines from the right,
+  // those of Latin letters too (docs/extraction.md).
 
   Dict catalog;
   catalog.set("Type", Name{"Catalog"})

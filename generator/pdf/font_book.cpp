@@ -52,6 +52,11 @@ std::uint32_t UsedFace::composite_code(std::vector<Composite::Part> parts, std::
   return place->second = add(glyph, std::move(text));
 }
 
+std::uint32_t UsedFace::code_as(const Glyph& glyph, std::string text) {
+  if (text == texts_[glyph.text]) return code(glyph);
+  return composite_code({{glyph.id, 0, 0}}, std::move(text));
+}
+
 std::uint32_t UsedFace::dressed_code(std::span<const Glyph> cluster) {
   const Glyph& letter = cluster.back();
   const auto units = [&](float em) {

@@ -47,6 +47,9 @@ class UsedFace {
   const std::string& text_of(const Glyph& glyph) const { return texts_[glyph.text]; }
 
   std::uint32_t code(const Glyph& glyph, TextOrder order = TextOrder::reading);
+  // The code of the same glyph standing for `text`, which is in the order of /ReversedChars. REQUIRES
+  // a face that is not CFF.
+  std::uint32_t code_as(const Glyph& glyph, std::string text);
   // The code of a letter that wears its marks: one glyph with the ink of all of them and the text
   // of the letter alone. `cluster` has the marks first, as they stand from left to right in a
   // right-to-left run. REQUIRES a face that is not CFF.

@@ -52,8 +52,7 @@ class Font {
   explicit Font(const std::string& bytes)
       : blob_(blob_of(bytes)), face_(hb_face_create(blob_.get(), 0)) {
     head_ = table("head"), maxp_ = table("maxp"), hhea_ = table("hhea");
-    glyf_ = table("glyf");
-    read_offsets(table("loca"));
+    read_outlines(table("loca"), table("glyf"));
     read_metrics(table("hmtx"));
   }
 
@@ -126,15 +125,22 @@ class Font {
     glyf_.bytes.resize((glyf_.bytes.size() + 3) & ~std::size_t{3});
   }
 
-  void read_offsets(const Table& loca) {
+  // Glyphs that are too short for an outline, as subsetting leaves some, become empty: a composite
+  // that names one could not be loaded.
+  void read_outlines(const Table& loca, const Table& glyf) {
+    constexpr std::size_t header = 10;
     const bool is_long = head_.u16(50) != 0;
-    for (std::size_t i = 0; i <= static_cast<std::size_t>(maxp_.u16(4)); ++i) {
-      offsets_.push_back(is_long ? loca.u32(4 * i)
-                                 : 2 * static_cast<std::uint32_t>(loca.u16(2 * i)));
+    const auto offset = [&](std::size_t i) {
+      return static_cast<std::size_t>(is_long ? loca.u32(4 * i)
+                                              : 2 * static_cast<std::uint32_t>(loca.u16(2 * i)));
+    };
+    for (std::size_t i = 0; i < static_cast<std::size_t>(maxp_.u16(4)); ++i) {
+      offsets_.push_back(static_cast<std::uint32_t>(glyf_.bytes.size()));
+      if (offset(i + 1) < offset(i) + header) continue;
+      glyf_.bytes.append(glyf.bytes, offset(i), offset(i + 1) - offset(i));
+      glyf_.bytes.resize((glyf_.bytes.size() + 3) & ~std::size_t{3});
     }
-    glyf_.bytes.resize(offsets_.back());  // what stands behind the last glyph is padding
-    glyf_.bytes.resize((glyf_.bytes.size() + 3) & ~std::size_t{3});
-    offsets_.back() = static_cast<std::uint32_t>(glyf_.bytes.size());
+    offsets_.push_back(static_cast<std::uint32_t>(glyf_.bytes.size()));
   }
 
   // The last advance holds for all glyphs that have only a bearing (hmtx).

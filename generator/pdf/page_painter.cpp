@@ -1,5 +1,6 @@
 #include "pdf/page_painter.h"
 
+#include <cmath>
 #include <optional>
 
 #include "pdf/content_stream.h"
@@ -17,6 +18,7 @@ class Painter {
 
   void operator()(const TextLine& line) {
     std::optional<TextObject> text;
+    LineEmission emission(row_);
     for (std::uint32_t i = line.first_run; i < line.first_run + line.run_count; ++i) {
       const GlyphRun& run = pages_.runs[i];
       if (run.glyph_count == 0) continue;
@@ -25,10 +27,14 @@ class Painter {
         text.emplace(scope_for(run.owner).stream());
         text->color(line.color);
       }
-      show_run(*text, {pages_.glyphs.data() + run.first_glyph, run.glyph_count}, run.right_to_left,
-               {line.origin.x + run.x, line.origin.y}, line.size, fonts_.face(run.font));
+      emission.show(*text, {pages_.glyphs.data() + run.first_glyph, run.glyph_count},
+                    run.right_to_left, {line.origin.x + run.x, line.origin.y}, line.size,
+                    fonts_.face(run.font));
     }
   }
+
+  // Of the text lines that follow.
+  void set_row(const LineEmission::Row& row) { row_ = row; }
 
   PaintedPage finish() {
     scope_.reset();
@@ -54,13 +60,53 @@ class Painter {
   std::vector<ContentId> sequences_;
   std::optional<Owner> owner_;
   std::optional<Scope> scope_;
+  LineEmission::Row row_;
 };
+
+constexpr double same_baseline = 0.5;  // points
+
+// For each item its baseline. Lines that follow each other on one baseline, as the cells of a row
+// do, are one line to a reader.
+std::vector<LineEmission::Row> find_rows(const Page& page, const Pages& pages) {
+  std::vector<LineEmission::Row> rows(page.items.size());
+  std::vector<std::size_t> members;
+  LineEmission::Row row;
+  double baseline = 0;
+  const auto close = [&] {
+    for (const std::size_t item : members) {
+      rows[item] = row;
+      row.lacking = 0;   // what the first line makes up for
+    }
+    members.clear();
+    row = {};
+  };
+  for (std::size_t i = 0; i < page.items.size(); ++i) {
+    const TextLine* line = std::get_if<TextLine>(&page.items[i]);
+    if (!line) continue;
+    if (!members.empty() && std::abs(line->origin.y - baseline) > same_baseline) close();
+    baseline = line->origin.y;
+    members.push_back(i);
+    for (std::uint32_t at = line->first_run; at < line->first_run + line->run_count; ++at) {
+      const GlyphRun& run = pages.runs[at];
+      const int words = LineEmission::count_words(
+          {pages.glyphs.data() + run.first_glyph, run.glyph_count}, run.right_to_left, pages.texts);
+      row.mixed = row.mixed || run.right_to_left;
+      row.lacking += run.right_to_left ? -words : words;
+    }
+  }
+  close();
+  return rows;
+}
 
 }  // namespace
 
 PaintedPage paint(const Page& page, const Pages& pages, FontBook& fonts) {
   Painter painter(pages, fonts);
-  for (const Item& item : page.items) std::visit(painter, item);
+  const std::vector<LineEmission::Row> rows = find_rows(page, pages);
+  for (std::size_t i = 0; i < page.items.size(); ++i) {
+    painter.set_row(rows[i]);
+    std::visit(painter, page.items[i]);
+  }
   return painter.finish();
 }
 

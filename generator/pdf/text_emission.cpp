@@ -1,5 +1,7 @@
 #include "pdf/text_emission.h"
 
+#include <unicode/uchar.h>
+
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -9,11 +11,22 @@
 namespace hjemvei::pdf {
 namespace {
 
+constexpr std::string_view grapheme_joiner = "\u034F";  // not U+200B: pdf.js would lose the jump behind it
+constexpr std::string_view right_to_left_mark = "\u200F";
+constexpr double hair = 0.1;      // points between the origins of two pieces of a phrase
+constexpr double nudge = 0.01;  // points
+constexpr int apart = 80;       // thousandths of an em: PDFium drops what stands twice in one place
+
 // Writes codes where they belong, whatever the PDF's own (rounded) advances lead to. Lengths are
-// thousandths of an em from the run's left end.
+// thousandths of an em from the left end of what is shown.
 class Pen {
  public:
   Pen(TextObject& text, double size, UsedFace& face) : text_(text), size_(size), face_(face) {}
+
+  // The glyphs that follow are placed as if `points` to the right of the string's origin.
+  void begin_after(double points) {
+    origin_ = at_ = -static_cast<int>(std::lround(points * 1000 / size_));
+  }
 
   // Shows the code of `glyph`, or of one that takes its place.
   void show(const Glyph& glyph, double edge, std::uint32_t code) {
@@ -29,30 +42,17 @@ class Pen {
     text_.show(code, -back);
     at_ -= back;
   }
+  void show_bare_at_origin(std::uint32_t code) { show_bare(code, at_ - origin_); }
 
  private:
   TextObject& text_;
   double size_;
   UsedFace& face_;
-  int at_ = 0;  // where the advances have led
+  int at_ = 0;      // where the advances have led
+  int origin_ = 0;  // where the string began
 };
 
-void show_left_to_right(Pen& pen, std::span<const Glyph> glyphs, UsedFace& face) {
-  double edge = 0;
-  for (const Glyph& glyph : glyphs) {
-    pen.show(glyph, edge, face.code(glyph));
-    edge += glyph.advance * 1000;
-  }
-}
-
-void show_in_reading_order(Pen& pen, std::span<const Glyph> glyphs, UsedFace& face) {
-  double edge = 0;
-  for (const Glyph& glyph : glyphs) edge += glyph.advance * 1000;
-  for (auto glyph = glyphs.rbegin(); glyph != glyphs.rend(); ++glyph) {
-    edge -= glyph->advance * 1000;
-    pen.show(*glyph, edge, face.code(*glyph));
-  }
-}
+bool is_space(std::string_view text) { return text == " " || text == "\u00A0" || text == "\u202F"; }
 
 // Spaces and marks without a direction of their own (UAX #9), of those that stand in our texts.
 bool is_neutral(std::string_view text) {
@@ -66,23 +66,25 @@ bool is_neutral(std::string_view text) {
          (scalar >= 0x2010 && scalar < 0x2060);
 }
 
-constexpr std::string_view right_to_left_mark = "\u200F";
+double width_of(std::span<const Glyph> glyphs) {
+  double em = 0;
+  for (const Glyph& glyph : glyphs) em += glyph.advance;
+  return em;
+}
 
-// As painted, left to right, of a run whose reading order is the other one. What readers need so
-// that they find the reading order again: marks without ink of their own beside their letters,
-// and U+200F where the run ends in a space or a sign that could belong to either side.
-void show_reversed(Pen& pen, std::span<const Glyph> glyphs, UsedFace& face) {
-  if (glyphs.empty()) return;
-  const bool can_add = !face.face().cff;
-  const auto mark_end = [&](const Glyph& glyph, int back) {
-    if (!can_add || !is_neutral(face.text_of(glyph))) return;
-    pen.show_bare(face.bare_code(right_to_left_mark), back);
-  };
+void show_left_to_right(Pen& pen, std::span<const Glyph> glyphs, UsedFace& face) {
   double edge = 0;
-  const bool has_letters = std::any_of(glyphs.begin(), glyphs.end(), [&](const Glyph& glyph) {
-    return !is_neutral(face.text_of(glyph));
-  });
-  if (has_letters) mark_end(glyphs.front(), 0);  // one mark is enough for a lone bracket
+  for (const Glyph& glyph : glyphs) {
+    pen.show(glyph, edge, face.code(glyph));
+    edge += glyph.advance * 1000;
+  }
+}
+
+// As painted, left to right, of a run whose reading order is the other one. A letter and its marks
+// are one glyph; the marks' text stands before it on glyphs without ink.
+void show_reversed(Pen& pen, std::span<const Glyph> glyphs, UsedFace& face) {
+  const bool can_add = !face.face().cff;
+  double edge = 0;
   for (std::size_t i = 0; i < glyphs.size();) {
     // Marks have no advance and stand before their letter.
     std::size_t letter = i;
@@ -94,27 +96,141 @@ void show_reversed(Pen& pen, std::span<const Glyph> glyphs, UsedFace& face) {
       pen.show(cluster.back(), edge, face.dressed_code(cluster));
     } else {
       for (const Glyph& glyph : cluster) {
-        pen.show(glyph, edge, face.code(glyph, TextOrder::reversed));
+        // PDFium takes U+00A0 for a part of the number beside it. Of a space that a mark follows
+        // pdf.js would make two, unless it stands for more than a space.
+        const bool space = can_add && is_space(face.text_of(glyph));
+        const bool mark_follows = letter + 1 < glyphs.size() && glyphs[letter + 1].advance == 0;
+        pen.show(glyph, edge,
+                 space ? face.code_as(glyph, mark_follows ? "\u200F " : " ")
+                       : face.code(glyph, TextOrder::reversed));
       }
     }
     edge += cluster.back().advance * 1000;
     i = letter + 1;
   }
-  mark_end(glyphs.back(), 20);  // so that poppler, which sorts by x, has it before the next run
 }
 
 }  // namespace
 
-void show_run(TextObject& text, std::span<const Glyph> glyphs, bool right_to_left, Point left,
-              double size, UsedFace& face, RightToLeft form) {
+// By UAX #9's classes, as PDFium groups them.
+LineEmission::Kind LineEmission::kind_of(std::string_view text) {
+  if (text.empty()) return Kind::letters;
+  if (text == " ") return Kind::space;
+  std::size_t at = 0;
+  switch (u_charDirection(static_cast<UChar32>(next_scalar(text, at)))) {
+    case U_LEFT_TO_RIGHT:
+    case U_RIGHT_TO_LEFT:
+    case U_RIGHT_TO_LEFT_ARABIC:
+      return Kind::letters;
+    case U_EUROPEAN_NUMBER:
+    case U_ARABIC_NUMBER:
+    case U_EUROPEAN_NUMBER_SEPARATOR:
+    case U_EUROPEAN_NUMBER_TERMINATOR:
+    case U_COMMON_NUMBER_SEPARATOR:
+    case U_DIR_NON_SPACING_MARK:
+    case U_BOUNDARY_NEUTRAL:
+      return Kind::numbers;
+    default:
+      return Kind::neutral;
+  }
+}
+
+int LineEmission::count_words(std::span<const Glyph> glyphs, bool right_to_left,
+                              const GlyphTexts& texts) {
+  int words = 0;
+  bool inside = false;
+  for (const Glyph& glyph : glyphs) {
+    const std::string& text = texts[glyph.text];
+    const bool part = right_to_left ? !is_neutral(text) : kind_of(text) == Kind::letters;
+    words += part && !inside;
+    inside = part;
+  }
+  return words;
+}
+
+void LineEmission::show(TextObject& text, std::span<const Glyph> glyphs, bool right_to_left,
+                        Point left, double size, UsedFace& face) {
+  if (glyphs.empty()) return;
   text.font(face.resource(), size);
+  if (right_to_left) {
+    in_phrase_ = false;
+    show_right_to_left(text, glyphs, left, size, face);
+  } else if (row_.mixed) {
+    if (!in_phrase_) {
+      in_phrase_ = true;
+      last_ = Kind::space;
+      phrase_left_ = left.x;
+      pieces_ = 0;
+    }
+    show_pieces(text, glyphs, left, size, face);
+  } else {
+    text.move_to(left);
+    Pen pen(text, size, face);
+    show_left_to_right(pen, glyphs, face);
+  }
+}
+
+// U+200F closes a run that ends in a sign which could belong to either side.
+void LineEmission::show_right_to_left(TextObject& text, std::span<const Glyph> glyphs, Point left,
+                                      double size, UsedFace& face) {
+  const TextObject::Reversed reversed(text);
+  const bool can_add = !face.face().cff;
+  const auto is_open = [&](const Glyph& glyph) {
+    return can_add && is_neutral(face.text_of(glyph));
+  };
+  const bool has_letters = std::ranges::any_of(
+      glyphs, [&](const Glyph& glyph) { return !is_neutral(face.text_of(glyph)); });
+  // pdf.js adds a mark to what it has before unless the size of the type changes.
+  if (glyphs.front().advance == 0) text.font(face.resource(), size + nudge);
   text.move_to(left);
   Pen pen(text, size, face);
-  if (!right_to_left) return show_left_to_right(pen, glyphs, face);
-  if (form == RightToLeft::logical) return show_in_reading_order(pen, glyphs, face);
-  std::optional<TextObject::Reversed> reversed;
-  if (form == RightToLeft::reversed_chars) reversed.emplace(text);
+  // One mark is enough for a lone bracket, but not for what could belong to a number.
+  if (is_open(glyphs.front()) &&
+      (has_letters || kind_of(face.text_of(glyphs.front())) == Kind::numbers))
+    pen.show_bare(face.bare_code(right_to_left_mark));
   show_reversed(pen, glyphs, face);
+  // 20 back, so that poppler, which sorts by x, has it before the next run.
+  if (is_open(glyphs.back())) pen.show_bare(face.bare_code(right_to_left_mark), 20);
+  for (; can_add && row_.lacking > 0; --row_.lacking) {
+    pen.show_bare(face.bare_code(" "), apart);
+    pen.show_bare(face.bare_code(right_to_left_mark), apart);
+  }
+}
+
+// A piece is of one kind, with the spaces before it.
+void LineEmission::show_pieces(TextObject& text, std::span<const Glyph> glyphs, Point left,
+                               double size, UsedFace& face) {
+  const auto kind = [&](std::size_t i) { return kind_of(face.text_of(glyphs[i])); };
+  for (std::size_t begin = 0; begin < glyphs.size();) {
+    std::size_t end = begin;
+    while (end < glyphs.size() && kind(end) == Kind::space) ++end;
+    const std::size_t first = end;
+    while (end < glyphs.size() && kind(end) == kind(first)) ++end;
+    show_piece(text, glyphs.subspan(begin, end - begin),
+               {left.x + width_of(glyphs.first(begin)) * size, left.y}, size, face);
+    begin = end;
+  }
+}
+
+void LineEmission::show_piece(TextObject& text, std::span<const Glyph> piece, Point left,
+                              double size, UsedFace& face) {
+  const Kind first = kind_of(face.text_of(piece.front()));
+  const bool parted = first == Kind::space || last_ == Kind::space;
+  const bool same = !parted && first == last_;  // one piece in two fonts
+  last_ = kind_of(face.text_of(piece.back()));
+  if (!same) ++pieces_;
+  Pen pen(text, size, face);
+  if (pieces_ == 1 || same || face.face().cff) {
+    text.move_to(left);
+    return show_left_to_right(pen, piece, face);
+  }
+  const Point origin{phrase_left_ - hair * (pieces_ - 1), left.y};
+  text.move_to(origin);
+  pen.begin_after(left.x - origin.x);
+  pen.show_bare(face.bare_code(grapheme_joiner));
+  show_left_to_right(pen, piece, face);
+  // Back to the origin, which is beside the one before: no gap, no space.
+  if (!parted) pen.show_bare_at_origin(face.bare_code(grapheme_joiner));
 }
 
 }  // namespace hjemvei::pdf

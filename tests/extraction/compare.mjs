@@ -10,9 +10,11 @@
 const WITHOUT_SPACES = new Set(['th', 'lo', 'my', 'km', 'zh', 'ja', 'yue', 'bo', 'dz']);
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-// Engines differ in whether they give a bracket of a right-to-left line as written or as painted.
+// Engines differ in whether they give a bracket or a quotation mark of a right-to-left line as written
+// or as painted.
 const RIGHT_TO_LEFT = new Set(['ar', 'fa', 'ps', 'ckb', 'ur', 'he']);
-const LEFT_BRACKET = { ')': '(', ']': '[', '}': '{', '»': '«', '›': '‹', '>': '<' };
+const LEFT_BRACKET = { ')': '(', ']': '[', '}': '{', '»': '«', '›': '‹', '>': '<',
+  '”': '“' };
 
 const isRightToLeft = (language) => RIGHT_TO_LEFT.has(language.split('-')[0]);
 
