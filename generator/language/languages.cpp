@@ -54,7 +54,9 @@ Language language_of(const Row& row) {
   language.direction = direction_of(language.script);
   language.opening_quote = row.at("opening_quote");
   language.closing_quote = row.at("closing_quote");
+  language.digits = row.at("digits");
   language.decimal_sign = row.at("decimal_sign");
+  if (row.at("hyphenation") != "-") language.hyphenation = row.at("hyphenation");
   language.fonts = words(row.at("fonts"));
   language.pitch = number(row.at("pitch"));
   language.size_factor = number(row.at("size_factor"));

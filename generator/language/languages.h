@@ -20,7 +20,9 @@ struct Language {
   std::string script;                // ISO 15924: "Latn", "Arab"
   Direction direction = Direction::left_to_right;  // follows from the script
   std::string opening_quote, closing_quote;
-  std::string decimal_sign;        // between the whole and the fraction: "," in sv, "." in en
+  std::string digits = "0";  // zero as its numbers are written; 1 to 9 follow it in Unicode
+  std::string decimal_sign;  // between the whole and the fraction: "," in sv, "." in en
+  std::string hyphenation;   // patterns of fonts.yaml: "hyph_sv_SE"; empty: no word is divided
   std::vector<std::string> fonts;  // families of fonts.yaml, in order of fallback
   double pitch = 1.45;             // line pitch as a multiple of the font size
   double size_factor = 1.0;        // multiple of the Latin size

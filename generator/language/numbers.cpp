@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
+
 namespace hjemvei {
 namespace {
 
@@ -30,6 +32,26 @@ std::string grouped(std::string_view digits) {
 
 }  // namespace
 
+namespace {
+
+// The ASCII digits of a number as the language writes them.
+std::string with_digits(std::string number, const Language& language) {
+  if (language.digits == "0") return number;
+  std::size_t first = 0;
+  const char32_t zero = next_scalar(language.digits, first);
+  std::string result;
+  for (const char c : number) {
+    if (c >= '0' && c <= '9') {
+      append_utf8(result, zero + static_cast<char32_t>(c - '0'));
+    } else {
+      result += c;
+    }
+  }
+  return result;
+}
+
+}  // namespace
+
 std::optional<std::string> format_number(std::string_view value, const Language& language) {
   std::string result;
   if (value.starts_with('-')) {
@@ -40,10 +62,10 @@ std::optional<std::string> format_number(std::string_view value, const Language&
   const std::string_view whole = value.substr(0, point);
   if (!all_digits(whole)) return std::nullopt;
   result += grouped(whole);
-  if (point == value.npos) return result;
+  if (point == value.npos) return with_digits(result, language);
   const std::string_view fraction = value.substr(point + 1);
   if (!all_digits(fraction)) return std::nullopt;
-  return result + language.decimal_sign + std::string(fraction);
+  return with_digits(result + language.decimal_sign + std::string(fraction), language);
 }
 
 std::optional<std::string> format_date(int year, int month, int day, const InterfaceWords& words) {

@@ -12,8 +12,8 @@
 namespace hjemvei {
 
 // Groups of three parted by U+00A0 from four digits up ("1 400", "12 345"), and the language's
-// decimal sign ("9,3" in sv, "9.3" in en). `value` as in YAML: "12345", "9.3".
-// Nothing when it is not a number.
+// decimal sign ("9,3" in sv, "9.3" in en), in the language's digits. `value` as in YAML: "12345",
+// "9.3". Nothing when it is not a number.
 std::optional<std::string> format_number(std::string_view value, const Language& language);
 
 // "22 november 2026" with no-break spaces: the catalogue's "date.long" ("{d} {month} {y}") and

@@ -29,6 +29,7 @@ TEST(Languages, EveryRowIsWhole) {
     EXPECT_FALSE(language.opening_quote.empty());
     EXPECT_FALSE(language.closing_quote.empty());
     EXPECT_TRUE(language.decimal_sign == "," || language.decimal_sign == ".");
+    EXPECT_EQ(language.digits, "0");
     EXPECT_FALSE(language.native_name.empty());
     // Whatever a script's own font lacks (a full stop, a digit, a sign) comes from these.
     ASSERT_GE(language.fonts.size(), 3u);
@@ -45,6 +46,19 @@ TEST(Languages, DirectionFollowsFromTheScript) {
   EXPECT_EQ(right_to_left, "ar fa fa-AF ps ur ckb he ");
 }
 
+// Debian has patterns for others too (bn, ta, th), whose scripts are never divided.
+TEST(Languages, WordsAreDividedOnlyInLanguagesOfAlphabetsThatDoSo) {
+  std::string divided;
+  for (const Language& language : all_languages()) {
+    if (language.hyphenation.empty()) continue;
+    divided += language.tag + "=" + language.hyphenation + " ";
+    EXPECT_TRUE(language.script == "Latn" || language.script == "Cyrl") << language.tag;
+  }
+  EXPECT_EQ(divided,
+            "nb=hyph_nb_NO nn=hyph_nn_NO sv=hyph_sv_SE en=hyph_en_GB uk=hyph_uk_UA ru=hyph_ru_RU "
+            "pl=hyph_pl_PL fr=hyph_fr es=hyph_es_ES ");
+}
+
 TEST(Languages, DariIsFoundByItsAliasAndRunsRightToLeft) {
   const Language* dari = find_language("prs");
   ASSERT_NE(dari, nullptr);
@@ -57,6 +71,8 @@ TEST(Languages, DariIsFoundByItsAliasAndRunsRightToLeft) {
   EXPECT_EQ(dari->pitch, 1.65);
   EXPECT_EQ(dari->size_factor, 1.05);
   EXPECT_EQ(dari->opening_quote + dari->closing_quote, "«»");
+  EXPECT_EQ(dari->digits, "0");
+  EXPECT_EQ(dari->hyphenation, "");
   EXPECT_EQ(dari->native_name, "دری");
 }
 
