@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "text/font_header.h"
 #include "text/shaping.h"
 
 namespace hjemvei {
@@ -9,14 +10,13 @@ namespace {
 
 std::string quote(const std::string& text) { return "\"" + text + "\""; }
 
-// What to do about a file that is not there.
-std::string remedy(const FontFamily& family) {
-  if (family.package.empty()) return "write the path of a font file beside fonts.yaml";
-  return "install the Debian package " + family.package +
-         ", or write the path of a font file beside fonts.yaml";
+// What to do about a file that is not there; `what` is "font" or "pattern".
+std::string remedy(const std::string& what, const std::string& package) {
+  const std::string beside = "write the path of a " + what + " file beside fonts.yaml";
+  return package.empty() ? beside : "install the Debian package " + package + ", or " + beside;
 }
 
-// Opens the faces that fonts.yaml names, one after the other.
+// Opens the files that fonts.yaml names, one after the other.
 class Loader {
  public:
   Loader(const Files& project, std::string folder, std::vector<FontFace>& faces,
@@ -40,16 +40,35 @@ class Loader {
     shaping_.families.push_back(std::move(entry));
   }
 
+  void add(const PatternFile& pattern) {
+    std::string why;
+    std::unique_ptr<const MappedFile> file = MappedFile::open(project_, folder_, pattern.file, why);
+    if (!file) {
+      diagnostics_.error("pattern-file-missing", pattern.file_at,
+                         "the pattern file " + quote(pattern.file) + " cannot be read: " + why,
+                         remedy("pattern", pattern.package));
+      return;
+    }
+    auto patterns = std::make_unique<const HyphenationPatterns>(std::move(file));
+    if (const std::string fault = patterns->fault(); !fault.empty()) {
+      diagnostics_.error("pattern-file-unusable", pattern.file_at,
+                         "the pattern file " + quote(pattern.file) + " cannot be used: " + fault,
+                         "name a file as libhyphen reads it, hyph_*.dic");
+      return;
+    }
+    shaping_.patterns.emplace_back(pattern.name, std::move(patterns));
+  }
+
  private:
   std::optional<FontId> open(const FontFamily& family, const std::string& path, Position at,
                              bool bold) {
     std::string why;
-    std::unique_ptr<const FontFile> file = FontFile::open(project_, folder_, path, why);
+    std::unique_ptr<const MappedFile> file = MappedFile::open(project_, folder_, path, why);
     if (!file) {
       if (!family.optional)
         diagnostics_.error("font-file-missing", at,
                            "the font file " + quote(path) + " cannot be read: " + why,
-                           remedy(family));
+                           remedy("font", family.package));
       return std::nullopt;
     }
     FontFace face;
@@ -87,8 +106,9 @@ std::shared_ptr<const Fonts> Fonts::load(const Files& project, const std::string
   std::shared_ptr<Fonts> fonts(new Fonts);
   const std::string folder = path.substr(0, path.rfind('/') + 1);
   Loader loader(project, folder, fonts->faces_, *fonts->shaping_, diagnostics);
-  for (FontFamily& family : read_fonts_yaml(project, path, sources, diagnostics))
-    loader.add(std::move(family));
+  FontsYaml file = read_fonts_yaml(project, path, sources, diagnostics);
+  for (FontFamily& family : file.families) loader.add(std::move(family));
+  for (const PatternFile& pattern : file.patterns) loader.add(pattern);
   return fonts;
 }
 

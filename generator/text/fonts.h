@@ -1,5 +1,6 @@
-// The fonts that documents may use: fonts/fonts.yaml and the font files it names. The machine's
-// other fonts are never consulted, so that the same input gives the same bytes everywhere.
+// The fonts that documents may use: fonts/fonts.yaml and the font files it names, and with them the
+// hyphenation patterns. The machine's other fonts are never consulted, so that the same input gives
+// the same bytes everywhere.
 //
 // Loaded once per run, then read only; documents on several threads share it.
 #pragma once
@@ -37,8 +38,8 @@ struct FontFace {
 
 class Fonts {
  public:
-  // Reads fonts.yaml at `path` in `project`. A missing font file, a family without a regular face
-  // and a font whose licence bits forbid embedding (OS/2 fsType 2) are located errors.
+  // Reads fonts.yaml at `path` in `project`. A missing font or pattern file, a family without a
+  // regular face and a font whose licence bits forbid embedding (OS/2 fsType) are located errors.
   static std::shared_ptr<const Fonts> load(const Files& project, const std::string& path,
                                            Sources& sources, Diagnostics& diagnostics);
   ~Fonts();

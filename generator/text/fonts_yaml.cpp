@@ -29,8 +29,21 @@ constexpr Field kFamilyFields[] = {
 };
 constexpr Record kFamily{"a font family", kFamilyFields};
 constexpr ValueShape kFamilyShape = ValueShape::record_of(kFamily);
+constexpr Field kPatternFields[] = {
+    {"name", ValueShape::scalar(Form::name), Need::required,
+     "what the language table calls the patterns", "hyph_sv_SE"},
+    {"file", ValueShape::scalar(Form::text), Need::required,
+     "the pattern file: beside fonts.yaml, or with its full path",
+     "/usr/share/hyphen/hyph_sv_SE.dic"},
+    {"package", ValueShape::scalar(Form::name), Need::optional,
+     "the Debian package that brings the file", "hyphen-sv"},
+};
+constexpr Record kPattern{"a file of hyphenation patterns", kPatternFields};
+constexpr ValueShape kPatternShape = ValueShape::record_of(kPattern);
 constexpr Field kFileFields[] = {
     {"families", ValueShape::list_of(kFamilyShape), Need::required, "the font families", ""},
+    {"hyphenation", ValueShape::list_of(kPatternShape), Need::optional,
+     "where long words may be divided; a language without patterns divides none", ""},
 };
 constexpr Record kFile{"the list of fonts", kFileFields};
 
@@ -48,25 +61,37 @@ FontFamily family_of(const YamlNode& node) {
   return family;
 }
 
+PatternFile pattern_of(const YamlNode& node) {
+  return {get_text(node, "name"), get_text(node, "file"), get_text(node, "package"),
+          get_position(node, "file")};
+}
+
+// Adds `entry` unless one of its name is there; `what` is for the message: "the font family".
+template <typename Entry>
+void add(Entry entry, const YamlNode& node, const char* what, std::vector<Entry>& entries,
+         Diagnostics& diagnostics) {
+  const auto same = [&](const Entry& other) { return other.name == entry.name; };
+  if (std::ranges::none_of(entries, same)) {
+    entries.push_back(std::move(entry));
+    return;
+  }
+  diagnostics.error("font-named-twice", get_position(node, "name"),
+                    std::string(what) + " \"" + entry.name + "\" stands in the list twice",
+                    "give one of them another name, or remove it");
+}
+
 }  // namespace
 
-std::vector<FontFamily> read_fonts_yaml(const Files& project, const std::string& path,
-                                        Sources& sources, Diagnostics& diagnostics) {
-  std::vector<FontFamily> families;
+FontsYaml read_fonts_yaml(const Files& project, const std::string& path, Sources& sources,
+                          Diagnostics& diagnostics) {
+  FontsYaml file;
   const auto tree = read_tree(project, path, "", sources, diagnostics);
-  if (!tree || !check(*tree, ValueShape::record_of(kFile), diagnostics)) return families;
-  for (const YamlNode& node : get_children(*tree, "families")) {
-    FontFamily family = family_of(node);
-    const auto same = [&](const FontFamily& other) { return other.name == family.name; };
-    if (std::ranges::any_of(families, same)) {
-      diagnostics.error("font-named-twice", get_position(node, "name"),
-                        "the font family \"" + family.name + "\" stands in the list twice",
-                        "give one of them another name, or remove it");
-      continue;
-    }
-    families.push_back(std::move(family));
-  }
-  return families;
+  if (!tree || !check(*tree, ValueShape::record_of(kFile), diagnostics)) return file;
+  for (const YamlNode& node : get_children(*tree, "families"))
+    add(family_of(node), node, "the font family", file.families, diagnostics);
+  for (const YamlNode& node : get_children(*tree, "hyphenation"))
+    add(pattern_of(node), node, "the pattern file", file.patterns, diagnostics);
+  return file;
 }
 
 }  // namespace hjemvei

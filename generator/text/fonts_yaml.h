@@ -20,8 +20,21 @@ struct FontFamily {
   Position at, regular_at, bold_at;
 };
 
-// Families in file order. Faults of the YAML and families named twice are reported.
-std::vector<FontFamily> read_fonts_yaml(const Files& project, const std::string& path,
-                                        Sources& sources, Diagnostics& diagnostics);
+// A file of hyphenation patterns.
+struct PatternFile {
+  std::string name;     // as languages.tsv calls it
+  std::string file;     // path: absolute, or inside the folder of fonts.yaml
+  std::string package;  // Debian package that brings the file; may be empty
+  Position file_at;
+};
+
+struct FontsYaml {
+  std::vector<FontFamily> families;   // in file order
+  std::vector<PatternFile> patterns;  // in file order
+};
+
+// Faults of the YAML, and families and patterns that are named twice, are reported.
+FontsYaml read_fonts_yaml(const Files& project, const std::string& path, Sources& sources,
+                          Diagnostics& diagnostics);
 
 }  // namespace hjemvei

@@ -7,6 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "text/division_cache.h"
 #include "text/paragraph.h"
 #include "text/word_cache.h"
 
@@ -18,9 +19,10 @@ struct GlyphTexts::Table {
   std::unordered_map<std::string, std::uint32_t> numbers{{std::string(), 0}};  // never iterated
   std::array<std::unique_ptr<Page>, 256> pages;  // single characters, by high and low byte
   WordCache words;                               // their glyphs' texts are numbers of this table
+  DivisionCache divisions;
 
   Table() = default;
-  // Pages and words fill again by themselves.
+  // Pages, words and divisions fill again by themselves.
   Table(const Table& other) : texts(other.texts), numbers(other.numbers) {}
 };
 

@@ -70,7 +70,7 @@ Itemised itemise(const JoinedText& joined, const Text& text, const Language& lan
       Item item{begin,        end,
                 level(begin), scripts.resolved[begin],
                 std::nullopt, static_cast<std::uint16_t>(r),
-                &own};
+                &own,         !run.link.empty()};
       if (chosen[begin] != kNoFont) item.font = FontId(chosen[begin]);
       out.items.push_back(item);
       begin = end;

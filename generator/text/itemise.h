@@ -19,6 +19,7 @@ struct Item {
   std::optional<FontId> font;        // nothing: no font has these characters; they are left out
   std::uint16_t text_run = 0;
   const Language* language = nullptr;  // of the run
+  bool link = false;                   // the run leads somewhere
 };
 
 struct Itemised {

@@ -2,12 +2,14 @@
 #include <limits>
 #include <optional>
 
+#include "text/divide.h"
 #include "text/shaped_paragraph.h"
 
 namespace hjemvei {
 namespace {
 
-constexpr double kSlack = 1e-6;  // em; sums of the same advances may differ by rounding
+constexpr double kSlack = 1e-6;        // em; sums of the same advances may differ by rounding
+constexpr double kMostEmpty = 1 / 3.;  // of a line, before the word after it is divided
 
 // Breaks one paragraph at one width. Segments are what a line takes or leaves; a line of segments
 // begins at `start`, a unit, and ends with segment number `last`.
@@ -16,7 +18,8 @@ class Breaker {
   Breaker(const Paragraph::Shaped& shaped, double width)
       : shaped_(shaped), segments_(shaped.segments), limit_(width + kSlack) {}
 
-  std::vector<Line> greedy(bool& forced);
+  // `divide`: long words may be divided with a hyphen.
+  std::vector<Line> greedy(bool divide, bool& forced);
   // As many lines as `count`, as even as they can be; nothing when that cannot be done.
   std::optional<std::vector<Line>> balanced(std::size_t count);
 
@@ -34,7 +37,10 @@ class Breaker {
   }
   std::optional<std::size_t> last_that_fits(std::uint32_t start, std::size_t first) const;
   Line line(std::uint32_t start, std::size_t first, std::size_t last) const;
+  std::optional<Line> divided_line(std::uint32_t start, std::size_t first,
+                                   std::size_t segment) const;
   Line forced_line(std::uint32_t start, std::size_t segment) const;
+  void add_ink(std::size_t first, std::size_t last, Line& line) const;
 
   const Paragraph::Shaped& shaped_;
   const std::vector<Segment>& segments_;
@@ -62,11 +68,37 @@ Line Breaker::line(std::uint32_t start, std::size_t first, std::size_t last) con
   line.end = shaped_.joined.byte_of[segments_[last].end];
   line.width = painted_width(start, segments_[last]);
   line.hyphen = segments_[last].hyphen > 0;
+  add_ink(first, last, line);
+  return line;
+}
+
+void Breaker::add_ink(std::size_t first, std::size_t last, Line& line) const {
   for (std::size_t i = first; i <= last; ++i) {
     line.ink_top = std::max<double>(line.ink_top, segments_[i].ink_top);
     line.ink_bottom = std::max<double>(line.ink_bottom, segments_[i].ink_bottom);
   }
-  return line;
+}
+
+// The line of the segments from `first` on and of as much of the word in `segment` as fits with its
+// hyphen; nothing when that word may not be divided or no part of it fits.
+std::optional<Line> Breaker::divided_line(std::uint32_t start, std::size_t first,
+                                          std::size_t segment) const {
+  const std::vector<std::uint32_t> units = divisions_in(shaped_, segment);
+  // After a forced break a line may begin inside of the word.
+  for (std::size_t i = units.size();
+       i-- > 0 && units[i] >= start + HyphenationPatterns::kLeastPart;) {
+    const double width = shaped_.exact_width(start, units[i]) +
+                         static_cast<double>(shaped_.hyphen_at(units[i] - 1).advance);
+    if (width > limit_) continue;
+    Line line;
+    line.begin = shaped_.joined.byte_of[start];
+    line.end = shaped_.joined.byte_of[units[i]];
+    line.width = width;
+    line.hyphen = true;
+    add_ink(first, segment, line);
+    return line;
+  }
+  return std::nullopt;
 }
 
 // As many grapheme clusters of a word as fit, at least one. Clusters of glyphs stay whole too: a
@@ -85,25 +117,31 @@ Line Breaker::forced_line(std::uint32_t start, std::size_t segment) const {
   line.begin = shaped_.joined.byte_of[start];
   line.end = shaped_.joined.byte_of[end];
   line.width = width;
-  line.ink_top = segments_[segment].ink_top;
-  line.ink_bottom = segments_[segment].ink_bottom;
+  add_ink(segment, segment, line);
   return line;
 }
 
-std::vector<Line> Breaker::greedy(bool& forced) {
+std::vector<Line> Breaker::greedy(bool divide, bool& forced) {
   std::vector<Line> lines;
   std::uint32_t start = 0;
   for (std::size_t first = 0; first < segments_.size();) {
-    if (const auto last = last_that_fits(start, first)) {
-      lines.push_back(line(start, first, *last));
+    const std::optional<std::size_t> last = last_that_fits(start, first);
+    const std::size_t next = last ? *last + 1 : first;  // the segment that does not fit
+    std::optional<Line> whole, divided;
+    if (last) whole = line(start, first, *last);
+    const bool may_divide = divide && next < segments_.size() && !(last && segments_[*last].must);
+    if (may_divide && (!whole || limit_ - whole->width > kMostEmpty * limit_))
+      divided = divided_line(start, first, next);
+    if (whole && !divided) {
+      lines.push_back(*whole);
       start = segments_[*last].end;
-      first = *last + 1;
+      first = next;
       continue;
     }
-    forced = true;
-    lines.push_back(forced_line(start, first));
+    if (!whole) forced = true;
+    lines.push_back(divided ? *divided : forced_line(start, next));
     start = shaped_.joined.unit_at(lines.back().end);
-    if (start >= segments_[first].end) ++first;
+    first = start >= segments_[next].end ? next + 1 : next;
   }
   return lines;
 }
@@ -152,7 +190,7 @@ constexpr std::size_t kMostBalanced = 400;
 std::vector<Line> Paragraph::break_lines(double width, Breaking breaking, bool* forced) const {
   Breaker breaker(*shaped_, width);
   bool was_forced = false;
-  std::vector<Line> lines = breaker.greedy(was_forced);
+  std::vector<Line> lines = breaker.greedy(breaking == Breaking::greedy, was_forced);
   if (forced) *forced = was_forced;
   if (breaking == Breaking::greedy || was_forced || lines.size() < 2 ||
       shaped_->segments.size() > kMostBalanced)

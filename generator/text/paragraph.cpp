@@ -100,7 +100,7 @@ void make_segments(Paragraph::Shaped& shaped) {
 Paragraph::Paragraph(const Text& text, const Fonts& fonts, GlyphTexts& texts,
                      Diagnostics& diagnostics, const GlyphTextRules& rules)
     : shaped_(std::make_unique<Shaped>(language_of(text), fonts, GlyphTexts(texts.table_),
-                                       texts.table_->words, rules)) {
+                                       texts.table_->words, texts.table_->divisions, rules)) {
   Shaped& shaped = *shaped_;
   shaped.joined = join(text);
   Itemised itemised = itemise(shaped.joined, text, shaped.language, fonts);

@@ -71,12 +71,13 @@ struct Line {
   double width = 0;                  // em, without trailing spaces
   double ink_top = 0;                // em above the baseline, of real ink; positive up
   double ink_bottom = 0;             // em below the baseline; positive down
-  bool hyphen = false;               // ends in a soft hyphen that is now painted
+  bool hyphen = false;               // ends inside of a word, with a hyphen that is painted
 };
 
 enum class Breaking {
-  greedy,   // running text: fill each line
-  balanced  // headings, captions, labels: the fewest lines, then as even as they can be
+  greedy,   // running text: fill each line; long words may be divided
+  balanced  // headings, captions, labels: the fewest lines, then as even as they can be; no word
+            // is divided but where its author wrote U+00AD
 };
 
 // Which text the glyphs of a cluster stand for when the cluster has several glyphs.
@@ -107,8 +108,10 @@ class Paragraph {
   const Language& language() const;  // of the paragraph: base direction, pitch, size factor
   bool empty() const;
 
-  // Breaks into lines no wider than `width` em. A word that is wider than a line is broken
-  // between grapheme clusters, never clipped; `*forced` (if given) is then set.
+  // Breaks into lines no wider than `width` em. A word that is wider than a line is divided with a
+  // hyphen where divide.h lets it be, else between grapheme clusters, never clipped; `*forced` (if
+  // given) is then set. Words that fit on a line are divided (greedy only) where the line before
+  // them would stay more than a third empty.
   std::vector<Line> break_lines(double width, Breaking breaking = Breaking::greedy,
                                 bool* forced = nullptr) const;
 

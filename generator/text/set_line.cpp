@@ -72,8 +72,8 @@ class LineSetter {
     return pieces;
   }
 
-  void add_hyphen(Piece& piece, std::uint32_t soft_hyphen) const {
-    const ShapedGlyph hyphen{shaped_.hyphen_at(soft_hyphen), soft_hyphen};
+  void add_hyphen(Piece& piece, std::uint32_t last_unit) const {
+    const ShapedGlyph hyphen{shaped_.hyphen_at(last_unit), last_unit};
     piece.glyphs.insert(piece.right_to_left() ? piece.glyphs.begin() : piece.glyphs.end(), hyphen);
     piece.width += hyphen.glyph.advance;
   }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "text/breaks.h"
+#include "text/division_cache.h"
 #include "text/itemise.h"
 #include "text/joined_text.h"
 #include "text/paragraph.h"
@@ -31,13 +32,19 @@ struct ItemGlyphs {
 
 struct Paragraph::Shaped {
   Shaped(const Language& language, const Fonts& fonts, GlyphTexts texts, WordCache& words,
-         const GlyphTextRules& rules)
-      : language(language), fonts(fonts), texts(std::move(texts)), words(words), rules(rules) {}
+         DivisionCache& divisions, const GlyphTextRules& rules)
+      : language(language),
+        fonts(fonts),
+        texts(std::move(texts)),
+        words(words),
+        divisions(divisions),
+        rules(rules) {}
 
   const Language& language;
   const Fonts& fonts;
   mutable GlyphTexts texts;  // shares its table with the caller's
   WordCache& words;          // in the same table
+  DivisionCache& divisions;  // in the same table
   GlyphTextRules rules;
   JoinedText joined;
   std::vector<Item> items;
@@ -65,8 +72,8 @@ struct Paragraph::Shaped {
   std::size_t item_at(std::uint32_t unit) const;
   // Where the text that ends at `end` and begins not before `begin` is without hanging spaces.
   std::uint32_t visible_end(std::uint32_t begin, std::uint32_t end) const;
-  // The hyphen of a line that ends after the soft hyphen at `unit`; a Glyph with id 0 when the font
-  // has none.
+  // The hyphen of a line that ends after `unit`, a soft hyphen or the last letter before a
+  // division; a Glyph with id 0 when the font has none.
   Glyph hyphen_at(std::uint32_t unit) const;
 };
 

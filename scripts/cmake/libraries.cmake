@@ -2,6 +2,7 @@
 #
 #   hjemvei::icu        bidi, line breaks, plurals, calendars (uc and i18n)
 #   hjemvei::harfbuzz   shaping and subsetting
+#   hjemvei::hyphen     where words may be divided; only text/ links it
 #   hjemvei::yaml       yaml-cpp; only content/ links it
 #   hjemvei::podofo     PDF objects; only pdf/ links it
 #   hjemvei::qpdf       last pass in pdf/, reading back in verify/ and forms/
@@ -29,6 +30,12 @@ hjemvei_library(icu PkgConfig::ICU)
 
 pkg_check_modules(HARFBUZZ REQUIRED IMPORTED_TARGET harfbuzz harfbuzz-subset)
 hjemvei_library(harfbuzz PkgConfig::HARFBUZZ)
+
+# libhyphen has neither a pkg-config file nor one for CMake.
+find_path(HYPHEN_INCLUDE hyphen.h REQUIRED)
+find_library(HYPHEN_LIBRARY hyphen REQUIRED)
+hjemvei_library(hyphen ${HYPHEN_LIBRARY})
+target_include_directories(hjemvei_lib_hyphen SYSTEM INTERFACE ${HYPHEN_INCLUDE})
 
 find_package(yaml-cpp REQUIRED)
 hjemvei_library(yaml yaml-cpp)

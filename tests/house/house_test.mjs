@@ -69,6 +69,7 @@ const LIBRARIES = {
   'yaml-cpp': [/^yaml-cpp\//, ['content']],
   'ICU': [/^unicode\//, rooms],
   'HarfBuzz': [/^hb(-\w+)?\.h$/, ['text', 'pdf']],
+  'libhyphen': [/^hyphen\.h$/, ['text']],
   'PoDoFo': [/^podofo\//, ['pdf']],
   'QPDF': [/^qpdf\//, ['pdf', 'publish', 'verify', 'forms']],
   'pugixml': [/^pugixml/, rooms],

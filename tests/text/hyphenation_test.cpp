@@ -1,0 +1,173 @@
+// The pattern files of Debian's hyphen-* packages: what they say of known words, with our minima of
+// four letters on either side, and through which encodings.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <thread>
+
+#include "base/utf8.h"
+#include "sample.h"
+#include "text/division_cache.h"
+#include "text/shaping.h"
+
+namespace hjemvei {
+namespace {
+
+std::u16string units_of(const std::string& word) {
+  std::u16string units;
+  for (std::size_t at = 0; at < word.size();) units += static_cast<char16_t>(next_scalar(word, at));
+  return units;
+}
+
+// "arbeids-av-klarings-penger"
+std::string divided(const std::string& word, const std::vector<std::uint8_t>& divisions) {
+  const std::u16string units = units_of(word);
+  std::string out;
+  for (std::size_t i = 0; i < units.size(); ++i) {
+    if (std::ranges::find(divisions, i) != divisions.end()) out += '-';
+    append_utf8(out, units[i]);
+  }
+  return out;
+}
+
+const HyphenationPatterns& patterns_of(const std::string& language) {
+  return *project_fonts().shaping().patterns_of(*find_language(language));
+}
+
+std::string divided(const std::string& language, const std::string& word) {
+  return divided(word, patterns_of(language).divisions(units_of(word)));
+}
+
+TEST(Hyphenation, WordsThatWereMeasuredBefore) {
+  EXPECT_EQ(divided("nb", "arbeidsavklaringspenger"), "arbeids-av-klarings-penger");
+  EXPECT_EQ(divided("nb", "ungdomsskole"), "ungdoms-skole");
+  EXPECT_EQ(divided("nb", "menneskerettighetene"), "menneskeret-tighetene");
+  EXPECT_EQ(divided("nb", "oppholdstillatelse"), "oppholdstillatelse");
+  EXPECT_EQ(divided("nb", "bostøtte"), "bostøtte");
+  EXPECT_EQ(divided("sv", "uppehållstillstånd"), "uppe-hålls-till-stånd");
+}
+
+TEST(Hyphenation, EachEncodingIsReadAsItSays) {
+  EXPECT_EQ(divided("nn", "bustadrettleiing"), "bustad-rettleiing");    // ISO 8859-1
+  EXPECT_EQ(divided("ru", "ответственность"), "ответ-ствен-ность");     // KOI8-R
+  EXPECT_EQ(divided("pl", "odpowiedzialność"), "odpo-wie-dzial-ność");  // ISO 8859-2
+  EXPECT_EQ(divided("uk", "відповідальності"), "відповід-альності");    // UTF-8
+  EXPECT_EQ(divided("fr", "hébergements"), "héber-ge-ments");
+  EXPECT_EQ(divided("es", "responsabilidades"), "respon-sa-bi-li-dades");
+  EXPECT_EQ(divided("en", "responsibilities"), "respons-ib-il-ities");
+}
+
+TEST(Hyphenation, AWordThatTheEncodingLacksIsNotDivided) {
+  EXPECT_EQ(divided("nb", "arbeidsavklaringspenge—"), "arbeidsavklaringspenge—");
+  EXPECT_EQ(divided("sv", "ответственность"), "ответственность");
+}
+
+TEST(Hyphenation, TooShortAndEndlessWordsAreNotDivided) {
+  EXPECT_EQ(divided("sv", "bostads"), "bostads");
+  std::string endless;
+  while (endless.size() < 110) endless += "bostads";
+  EXPECT_EQ(divided("sv", endless), endless);
+  EXPECT_NE(divided("sv", endless.substr(0, 98)), endless.substr(0, 98));
+}
+
+TEST(Hyphenation, FourLettersStandOnEitherSide) {
+  // The Swedish file itself allows one letter before and two after.
+  for (const char* word : {"överenskommelse", "användarhandledning", "ansökningsblankett"}) {
+    for (const std::uint8_t at : patterns_of("sv").divisions(units_of(word))) {
+      EXPECT_GE(at, 4) << word;
+      EXPECT_LE(at + 4u, units_of(word).size()) << word;
+    }
+  }
+}
+
+// "tillägg" is till-lägg by such a pattern: our text is not changed, so there is no division.
+TEST(Hyphenation, DivisionsThatChangeTheSpellingAreLeftOut) {
+  MemoryFiles files;
+  files.files["fonts/x.dic"] = "UTF-8\nläg1gsl/gg=g,3,1\nb1st\n";
+  std::string why;
+  const HyphenationPatterns patterns(MappedFile::open(files, "fonts/", "x.dic", why));
+  EXPECT_EQ(patterns.fault(), "");
+  EXPECT_EQ(patterns.divisions(u"tilläggslåb"), std::vector<std::uint8_t>{});
+  EXPECT_EQ(patterns.divisions(u"aaaabstaaaa"), std::vector<std::uint8_t>{5});
+}
+
+TEST(Hyphenation, TheCacheSaysTheSameAndKeepsLanguagesApart) {
+  DivisionCache cache;
+  const std::u16string word = u"arbeidsavklaringspenger";
+  const std::vector<std::uint8_t>& first = cache.divisions(patterns_of("nb"), word);
+  EXPECT_EQ(first, patterns_of("nb").divisions(word));
+  EXPECT_EQ(cache.divisions(patterns_of("es"), word), patterns_of("es").divisions(word));
+  EXPECT_NE(cache.divisions(patterns_of("es"), word), first);
+  EXPECT_EQ(&cache.divisions(patterns_of("nb"), word), &first);
+}
+
+TEST(Hyphenation, ThreadsShareThePatterns) {
+  Sources sources;
+  Diagnostics diagnostics;
+  const DiskFiles files(HJEMVEI_PROJECT);
+  const auto fonts = Fonts::load(files, "fonts/fonts.yaml", sources, diagnostics);  // unread yet
+  const HyphenationPatterns& patterns = *fonts->shaping().patterns_of(*find_language("sv"));
+  std::vector<std::vector<std::uint8_t>> found(8);
+  std::vector<std::thread> threads;
+  for (auto& each : found)
+    threads.emplace_back([&] { each = patterns.divisions(u"uppehållstillstånd"); });
+  for (std::thread& thread : threads) thread.join();
+  for (const auto& each : found) EXPECT_EQ(each, (std::vector<std::uint8_t>{4, 9, 13}));
+}
+
+TEST(Hyphenation, EveryPatternFileOfTheLanguageTableIsNamedAndThere) {
+  for (const Language& language : all_languages()) {
+    const HyphenationPatterns* patterns = project_fonts().shaping().patterns_of(language);
+    EXPECT_EQ(patterns != nullptr, !language.hyphenation.empty()) << language.tag;
+    if (patterns) {
+      EXPECT_EQ(patterns->fault(), "") << language.tag;
+    }
+  }
+}
+
+std::string faults_of(const std::string& pattern_file, const std::string& own = "") {
+  MemoryFiles files;
+  files.files["fonts/fonts.yaml"] =
+      "families:\n  - name: NotoSans\n"
+      "    regular: /usr/share/fonts/truetype/noto/NotoSans-Regular.ttf\n"
+      "    script: Latn\n    licence: OFL-1.1\n"
+      "hyphenation:\n  - name: hyph_sv_SE\n    file: " +
+      pattern_file + "\n    package: hyphen-sv\n";
+  if (!own.empty()) files.files["fonts/own.dic"] = own;
+  Sources sources;
+  Diagnostics diagnostics;
+  Fonts::load(files, "fonts/fonts.yaml", sources, diagnostics);
+  return print(diagnostics.sorted());
+}
+
+TEST(Hyphenation, AMissingPatternFileNamesItsPackage) {
+  EXPECT_EQ(faults_of("/nowhere/hyph_sv_SE.dic"),
+            "fonts/fonts.yaml:8:11: error: the pattern file \"/nowhere/hyph_sv_SE.dic\" cannot be "
+            "read: there is no such file\n"
+            "    file: /nowhere/hyph_sv_SE.dic\n"
+            "          ^\n"
+            "  instead: install the Debian package hyphen-sv, or write the path of a pattern file "
+            "beside fonts.yaml\n");
+}
+
+TEST(Hyphenation, AFileThatIsNoPatternFileIsAnError) {
+  EXPECT_EQ(faults_of("own.dic", "These are no patterns.\n"),
+            "fonts/fonts.yaml:8:11: error: the pattern file \"own.dic\" cannot be used: its first "
+            "line is not the name of a known encoding\n"
+            "    file: own.dic\n"
+            "          ^\n"
+            "  instead: name a file as libhyphen reads it, hyph_*.dic\n");
+  EXPECT_EQ(faults_of("own.dic", "ISO8859-1\n.a4\n"), "");
+}
+
+TEST(Hyphenation, PatternsNamedTwiceAreAnError) {
+  EXPECT_EQ(faults_of("own.dic\n  - name: hyph_sv_SE\n    file: own.dic", "UTF-8\n.a4\n"),
+            "fonts/fonts.yaml:9:11: error: the pattern file \"hyph_sv_SE\" stands in the list "
+            "twice\n"
+            "    - name: hyph_sv_SE\n"
+            "            ^\n"
+            "  instead: give one of them another name, or remove it\n");
+}
+
+}  // namespace
+}  // namespace hjemvei
