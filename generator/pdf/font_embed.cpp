@@ -92,7 +92,8 @@ std::uint32_t number_in(const FontSubset& subset, const std::vector<std::uint32_
 ObjectId embed(const UsedFace& used, FontSubset subset, const std::vector<std::uint32_t>& glyphs,
                Objects& objects) {
   const FontFace& face = used.face();
-  const std::string name = subset_tag(used, glyphs) + "+" + face.postscript_name;
+  const std::string name =
+      (face.whole ? "" : subset_tag(used, glyphs) + "+") + face.postscript_name;
   // By code - 1: the program's glyph, and the CID.
   std::vector<std::uint32_t> programs, cids;
   for (const ShownGlyph& shown : used.shown()) {

@@ -1,5 +1,6 @@
 // A font file as a PDF needs it: the widths of its glyphs, and its program cut down to the glyphs
-// that a document shows (through hb-subset).
+// that a document shows (through hb-subset). Of a variable font it is one instance, without
+// anything left that varies (a PDF cannot say which instance it means).
 #pragma once
 
 #include <cstdint>
@@ -33,17 +34,21 @@ class FontProgram {
   ~FontProgram();
   FontProgram(FontProgram&&) noexcept;
 
-  // The advance in hmtx, rounded to thousandths of an em as /W says it.
+  // The advance (of a variable font's instance), rounded to thousandths of an em as /W says it.
   int width(std::uint32_t glyph) const;
 
   // `glyphs` in any order, each at most once, the parts of composites among them; glyph 0 always
   // comes along. Hints and layout tables are left out. Glyphs of a CID-keyed CFF font are called by
-  // their CID, which is their number in the face; all others by a new number. REQUIRES no
-  // composites of a CFF font, which cannot have them.
+  // their CID, as its charset says; all others by a new number. A font that may only be embedded
+  // whole (FontFace::whole) is, and its glyphs keep their numbers. REQUIRES no composites of a CFF
+  // font, which cannot have them.
   FontSubset subset(const std::vector<std::uint32_t>& glyphs,
                     const std::vector<Composite>& composites) const;
 
  private:
+  FontSubset cut_down(const std::vector<std::uint32_t>& glyphs) const;
+  FontSubset whole(const std::vector<std::uint32_t>& glyphs) const;
+
   struct Parts;
   std::unique_ptr<Parts> parts_;
 };

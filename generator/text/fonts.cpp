@@ -1,5 +1,7 @@
 #include "text/fonts.h"
 
+#include <algorithm>
+#include <charconv>
 #include <optional>
 
 #include "text/font_header.h"
@@ -16,6 +18,17 @@ std::string remedy(const std::string& what, const std::string& package) {
   return package.empty() ? beside : "install the Debian package " + package + ", or " + beside;
 }
 
+std::string shown(double number) {
+  char digits[32];
+  return std::string(digits, std::to_chars(digits, std::end(digits), number).ptr);
+}
+
+std::string tags_of(const std::vector<AxisRange>& ranges) {
+  std::string tags;
+  for (const AxisRange& range : ranges) tags += (tags.empty() ? "" : ", ") + range.tag;
+  return tags;
+}
+
 // Opens the files that fonts.yaml names, one after the other.
 class Loader {
  public:
@@ -29,12 +42,11 @@ class Loader {
 
   void add(FontFamily family) {
     Fonts::Shaping::Family entry;
-    const std::optional<FontId> regular = open(family, family.regular, family.regular_at, false);
+    const std::optional<FontId> regular = open(family, Face::regular);
     if (regular) {
       entry.available = true;
       entry.regular = entry.bold = *regular;
-      if (!family.bold.empty())
-        entry.bold = open(family, family.bold, family.bold_at, true).value_or(*regular);
+      if (!family.bold.empty()) entry.bold = open(family, Face::bold).value_or(*regular);
     }
     entry.from = std::move(family);
     shaping_.families.push_back(std::move(entry));
@@ -60,8 +72,12 @@ class Loader {
   }
 
  private:
-  std::optional<FontId> open(const FontFamily& family, const std::string& path, Position at,
-                             bool bold) {
+  enum class Face { regular, bold };
+
+  std::optional<FontId> open(const FontFamily& family, Face which) {
+    const bool bold = which == Face::bold;
+    const std::string& path = bold ? family.bold : family.regular;
+    const Position at = bold ? family.bold_at : family.regular_at;
     std::string why;
     std::unique_ptr<const MappedFile> file = MappedFile::open(project_, folder_, path, why);
     if (!file) {
@@ -77,16 +93,40 @@ class Loader {
     face.file = path;
     face.index = family.index;
     face.data = file->bytes();
+    place_axes(bold ? family.bold_axes : family.axes, face);
     if (const std::string fault = read_font_header(face); !fault.empty()) {
       diagnostics_.error("font-unusable", at,
                          "the font file " + quote(path) + " cannot be used: " + fault,
                          "name another font file");
       return std::nullopt;
     }
-    shaping_.faces.push_back(std::make_unique<ShapingFace>(face.data, face.index));
+    shaping_.faces.push_back(std::make_unique<ShapingFace>(face));
     shaping_.files.push_back(std::move(file));
     faces_.push_back(std::move(face));
     return FontId(static_cast<std::uint16_t>(faces_.size() - 1));
+  }
+
+  // The instance of a variable font: its defaults, but for what fonts.yaml says.
+  void place_axes(const std::vector<WantedAxis>& wanted, FontFace& face) {
+    const std::vector<AxisRange> ranges = read_axes(face);
+    for (const AxisRange& range : ranges) face.axes.push_back({range.tag, range.usual});
+    for (const WantedAxis& each : wanted) {
+      const auto range = std::ranges::find(ranges, each.axis.tag, &AxisRange::tag);
+      if (range == ranges.end()) {
+        diagnostics_.error(
+            "font-axis", each.at,
+            "the font file " + quote(face.file) + " has no axis " + quote(each.axis.tag),
+            ranges.empty() ? "no axes: it is not a variable font"
+                           : "one of its axes: " + tags_of(ranges));
+      } else if (each.axis.value < range->least || each.axis.value > range->most) {
+        diagnostics_.error("font-axis", each.at,
+                           "the axis " + quote(range->tag) + " of the font file " +
+                               quote(face.file) + " does not reach that far",
+                           "a number from " + shown(range->least) + " to " + shown(range->most));
+      } else {
+        face.axes[static_cast<std::size_t>(range - ranges.begin())].value = each.axis.value;
+      }
+    }
   }
 
   const Files& project_;

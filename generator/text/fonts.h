@@ -20,6 +20,12 @@ namespace hjemvei {
 // Index of a face in Fonts.
 enum class FontId : std::uint16_t {};
 
+// Where an instance of a variable font stands on one axis (OpenType 1.9, fvar).
+struct FontAxis {
+  std::string tag;   // four characters: "wght"
+  double value = 0;  // in the axis's own scale
+};
+
 // One face of one file. `data` is the whole font file, mapped; it lives as long as Fonts does.
 // Lengths are in em (fractions of the font size).
 struct FontFace {
@@ -34,12 +40,17 @@ struct FontFace {
   double cap_height = 0, italic_angle = 0;            // OS/2, post
   double x_min = 0, y_min = 0, x_max = 0, y_max = 0;  // head
   bool cff = false;                                   // outlines are CFF, not glyf
+  bool whole = false;  // its licence bits forbid cutting it down (fsType 0x0100)
+  // Every axis of a variable font, in the font's order; empty for a font that does not vary. All
+  // that is said above, all glyphs and all widths are of this one instance.
+  std::vector<FontAxis> axes;
 };
 
 class Fonts {
  public:
   // Reads fonts.yaml at `path` in `project`. A missing font or pattern file, a family without a
-  // regular face and a font whose licence bits forbid embedding (OS/2 fsType) are located errors.
+  // regular face, an axis that the font lacks and a font whose licence bits forbid embedding (OS/2
+  // fsType) are located errors.
   static std::shared_ptr<const Fonts> load(const Files& project, const std::string& path,
                                            Sources& sources, Diagnostics& diagnostics);
   ~Fonts();

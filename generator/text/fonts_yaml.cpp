@@ -8,6 +8,8 @@
 namespace hjemvei {
 namespace {
 
+constexpr ValueShape kNumber = ValueShape::scalar(Form::number);
+constexpr ValueShape kAxes = ValueShape::map_of(kNumber);
 constexpr Field kFamilyFields[] = {
     {"name", ValueShape::scalar(Form::name), Need::required,
      "what the language table calls the family", "NotoSansArabic"},
@@ -16,6 +18,9 @@ constexpr Field kFamilyFields[] = {
      "/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf"},
     {"bold", ValueShape::scalar(Form::text), Need::optional,
      "the file of the bold face; without one, strong text is set in the regular face", ""},
+    {"axes", kAxes, Need::optional, "of a variable font: which instance of it is the regular face",
+     "{wght: 400}"},
+    {"bold-axes", kAxes, Need::optional, "the same for the bold face", "{wght: 700}"},
     {"index", ValueShape::scalar(Form::integer), Need::optional,
      "which face of a collection (.ttc), counted from 0", "2"},
     {"script", ValueShape::scalar(Form::name), Need::required,
@@ -47,6 +52,15 @@ constexpr Field kFileFields[] = {
 };
 constexpr Record kFile{"the list of fonts", kFileFields};
 
+std::vector<WantedAxis> axes_of(const YamlNode& node, std::string_view key) {
+  std::vector<WantedAxis> axes;
+  const YamlNode* map = node.find(key);
+  if (!map || !map->is_map()) return axes;
+  for (const YamlNode& axis : map->children)
+    axes.push_back({{axis.key, get_number(*map, axis.key, 0)}, axis.at});
+  return axes;
+}
+
 FontFamily family_of(const YamlNode& node) {
   FontFamily family;
   family.at = node.at;
@@ -55,6 +69,8 @@ FontFamily family_of(const YamlNode& node) {
   family.regular_at = get_position(node, "regular");
   family.bold = get_text(node, "bold");
   family.bold_at = get_position(node, "bold");
+  family.axes = axes_of(node, "axes");
+  family.bold_axes = axes_of(node, "bold-axes");
   family.index = static_cast<unsigned>(get_integer(node, "index", 0));
   family.package = get_text(node, "package");
   family.optional = get_boolean(node, "optional", false);

@@ -7,15 +7,23 @@
 #include "base/diagnostics.h"
 #include "base/files.h"
 #include "base/source.h"
+#include "text/fonts.h"
 
 namespace hjemvei {
 
+// A place on an axis of a variable font, as it is written there.
+struct WantedAxis {
+  FontAxis axis;
+  Position at;  // of its value
+};
+
 struct FontFamily {
-  std::string name;       // as languages.tsv and messages call it
-  std::string regular;    // path: absolute, or inside the folder of fonts.yaml
-  std::string bold;       // empty: the regular face stands in, there is no synthetic bold
-  unsigned index = 0;     // face number in a collection
-  std::string package;    // Debian package that brings the files; may be empty
+  std::string name;     // as languages.tsv and messages call it
+  std::string regular;  // path: absolute, or inside the folder of fonts.yaml
+  std::string bold;     // empty: the regular face stands in, there is no synthetic bold
+  unsigned index = 0;   // face number in a collection
+  std::vector<WantedAxis> axes, bold_axes;  // of variable fonts; the others keep their defaults
+  std::string package;                      // Debian package that brings the files; may be empty
   bool optional = false;  // a missing file is reported only when a text needs the family
   Position at, regular_at, bold_at;
 };

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 
+#include "text/font_axes.h"
+
 namespace hjemvei {
 namespace {
 
@@ -29,13 +31,14 @@ std::int16_t short_of(hb_position_t value) {
 
 }  // namespace
 
-ShapingFace::ShapingFace(std::string_view data, unsigned index) {
-  hb_blob_t* blob = hb_blob_create(data.data(), static_cast<unsigned>(data.size()),
+ShapingFace::ShapingFace(const FontFace& face) {
+  hb_blob_t* blob = hb_blob_create(face.data.data(), static_cast<unsigned>(face.data.size()),
                                    HB_MEMORY_MODE_READONLY, nullptr, nullptr);
-  face_.reset(hb_face_create(blob, index));
+  face_.reset(hb_face_create(blob, face.index));
   hb_blob_destroy(blob);
   hb_face_make_immutable(face_.get());
   font_.reset(hb_font_create(face_.get()));
+  set_axes(font_.get(), face.axes);
   hb_font_make_immutable(font_.get());
   em_ = 1.0 / hb_face_get_upem(face_.get());
 }

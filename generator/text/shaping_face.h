@@ -10,7 +10,8 @@
 #include <cstdint>
 #include <memory>
 #include <mutex>
-#include <string_view>
+
+#include "text/fonts.h"
 
 namespace hjemvei {
 
@@ -28,8 +29,8 @@ struct FontFree {
 
 class ShapingFace {
  public:
-  // `data` is the whole file and outlives this object.
-  ShapingFace(std::string_view data, unsigned index);
+  // `face.data` outlives this object.
+  explicit ShapingFace(const FontFace& face);
 
   hb_face_t* face() const { return face_.get(); }
   hb_font_t* font() const { return font_.get(); }

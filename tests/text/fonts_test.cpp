@@ -95,13 +95,14 @@ TEST(Fonts, AFileThatIsNoFontIsAnError) {
 }
 
 // Sets fsType in the table OS/2 of a font.
-std::string with_fs_type(std::string font, char value) {
+std::string with_fs_type(std::string font, int value) {
   const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(font[at]); };
   for (std::size_t entry = 12;; entry += 16) {
     if (font.compare(entry, 4, "OS/2") != 0) continue;
     std::size_t offset = 0;
     for (std::size_t i = 8; i < 12; ++i) offset = offset << 8 | byte(entry + i);
-    font[offset + 9] = value;
+    font[offset + 8] = static_cast<char>(value >> 8);
+    font[offset + 9] = static_cast<char>(value);
     return font;
   }
 }
@@ -114,8 +115,96 @@ TEST(Fonts, ALicenceThatForbidsEmbeddingIsAnError) {
             "    regular: own.ttf\n"
             "             ^\n"
             "  instead: name another font file\n");
-  const Loaded editable(family("own.ttf"), with_fs_type(read_data(kRegular), 8));
-  EXPECT_EQ(print(editable.diagnostics.sorted()), "");
+  const Loaded pictures(family("own.ttf"), with_fs_type(read_data(kRegular), 0x0208));
+  EXPECT_EQ(print(pictures.diagnostics.sorted()),
+            "fonts/fonts.yaml:3:14: error: the font file \"own.ttf\" cannot be used: its licence "
+            "bits (fsType 0x0200) allow only pictures of its letters in a document\n"
+            "    regular: own.ttf\n"
+            "             ^\n"
+            "  instead: name another font file\n");
+}
+
+TEST(Fonts, ALicenceThatAllowsEmbeddingIsHeeded) {
+  for (const int bits : {0, 4, 8, 2 | 8}) {  // of several the least strict holds
+    const Loaded loaded(family("own.ttf"), with_fs_type(read_data(kRegular), bits));
+    EXPECT_EQ(print(loaded.diagnostics.sorted()), "") << bits;
+    EXPECT_FALSE(loaded.fonts->face(FontId(0)).whole) << bits;
+  }
+  const Loaded whole(family("own.ttf"), with_fs_type(read_data(kRegular), 0x0104));
+  EXPECT_EQ(print(whole.diagnostics.sorted()), "");
+  EXPECT_TRUE(whole.fonts->face(FontId(0)).whole);
+}
+
+const char kVariable[] = "/usr/share/fonts/truetype/inter-vf/Inter-roman.var.ttf";
+
+TEST(Fonts, AnInstanceOfAVariableFontIsNamedByItsAxes) {
+  const Loaded loaded(
+      family(kVariable, "    axes: {wght: 450}\n    bold: " + std::string(kVariable) +
+                            "\n    bold-axes: {wght: 700}\n"));
+  EXPECT_EQ(print(loaded.diagnostics.sorted()), "");
+  ASSERT_EQ(loaded.fonts->size(), 2u);
+  const FontFace &regular = loaded.fonts->face(FontId(0)), &bold = loaded.fonts->face(FontId(1));
+  ASSERT_EQ(regular.axes.size(), 1u);
+  EXPECT_EQ(regular.axes[0].tag, "wght");
+  EXPECT_EQ(regular.axes[0].value, 450);
+  EXPECT_EQ(bold.axes[0].value, 700);
+  EXPECT_EQ(regular.postscript_name, "Inter_450wght");
+  EXPECT_EQ(bold.postscript_name, "Inter_700wght");
+  const Loaded usual(family(kVariable));
+  EXPECT_EQ(usual.fonts->face(FontId(0)).axes.at(0).value, 400);
+}
+
+// Widths and ink are of the instance, for the shaper and for the lines.
+TEST(Fonts, AnInstanceOfAVariableFontIsShapedAsItIs) {
+  const auto width = [](const std::string& weight) {
+    const Loaded loaded(family(kVariable, "    axes: {wght: " + weight + "}\n"));
+    GlyphTexts texts;
+    Diagnostics diagnostics;
+    const Paragraph paragraph(text_in("sv", "Svara i tid"), *loaded.fonts, texts, diagnostics);
+    const ShapingFace& face = loaded.fonts->shaping().face(FontId(0));
+    EXPECT_GT(face.ink(face.nominal(U'd')).top, 0);
+    return paragraph.natural_width();
+  };
+  const double light = width("300"), usual = width("400"), heavy = width("800");
+  EXPECT_LT(light, usual - 0.02);
+  EXPECT_LT(usual, heavy - 0.1);
+}
+
+TEST(Fonts, AnAxisThatTheFontLacksIsAnError) {
+  const Loaded lacks(family(kVariable, "    axes: {wdth: 80}\n"));
+  EXPECT_EQ(print(lacks.diagnostics.sorted()),
+            "fonts/fonts.yaml:6:18: error: the font file "
+            "\"/usr/share/fonts/truetype/inter-vf/Inter-roman.var.ttf\" has no axis \"wdth\"\n"
+            "    axes: {wdth: 80}\n"
+            "                 ^\n"
+            "  instead: one of its axes: wght\n");
+  const Loaded beyond(family(kVariable, "    axes: {wght: 1000}\n"));
+  EXPECT_EQ(print(beyond.diagnostics.sorted()),
+            "fonts/fonts.yaml:6:18: error: the axis \"wght\" of the font file "
+            "\"/usr/share/fonts/truetype/inter-vf/Inter-roman.var.ttf\" does not reach that far\n"
+            "    axes: {wght: 1000}\n"
+            "                 ^\n"
+            "  instead: a number from 100 to 900\n");
+  const Loaded still(family(kRegular, "    axes: {wght: 700}\n"));
+  EXPECT_EQ(print(still.diagnostics.sorted()),
+            "fonts/fonts.yaml:6:18: error: the font file "
+            "\"/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf\" has no axis \"wght\"\n"
+            "    axes: {wght: 700}\n"
+            "                 ^\n"
+            "  instead: no axes: it is not a variable font\n");
+}
+
+TEST(Fonts, OutlinesOfTheSecondCffAreAnError) {
+  std::string font = read_data("/usr/share/fonts/opentype/cantarell/Cantarell-Regular.otf");
+  ASSERT_FALSE(font.empty());
+  font.replace(font.find("CFF "), 4, "CFF2");
+  const Loaded loaded(family("own.ttf"), font);
+  EXPECT_EQ(print(loaded.diagnostics.sorted()),
+            "fonts/fonts.yaml:3:14: error: the font file \"own.ttf\" cannot be used: its outlines "
+            "are of the kind CFF2, which no PDF can hold\n"
+            "    regular: own.ttf\n"
+            "             ^\n"
+            "  instead: name another font file\n");
 }
 
 TEST(Fonts, AFamilyNamedTwiceIsAnError) {
