@@ -24,8 +24,12 @@ UsedFace::UsedFace(const FontFace& face, const GlyphTexts& texts, std::string re
 
 int UsedFace::width(std::uint32_t glyph) const {
   if (glyph < first_composite) return program_.width(glyph);
-  const auto& parts = composites_[glyph - first_composite].parts;
-  return parts.empty() ? 0 : program_.width(parts.front().glyph);
+  const double advance = composites_[glyph - first_composite].advance;
+  return static_cast<int>(std::lround(advance * 1000 / face_.units_per_em));
+}
+
+int UsedFace::units(float em) const {
+  return static_cast<int>(std::lround(em * static_cast<float>(face_.units_per_em)));
 }
 
 std::uint32_t UsedFace::add(std::uint32_t glyph, std::string text) {
@@ -44,34 +48,43 @@ std::uint32_t UsedFace::code(const Glyph& glyph, TextOrder order) {
   return place->second = add(glyph.id, std::move(text));
 }
 
-std::uint32_t UsedFace::composite_code(std::vector<Composite::Part> parts, std::string text) {
-  const auto [place, is_new] = composite_codes_.try_emplace({parts, text});
+std::uint32_t UsedFace::composite_code(Composite composite, std::string text) {
+  const auto [place, is_new] =
+      composite_codes_.try_emplace({composite.parts, composite.advance, text});
   if (!is_new) return place->second;
-  composites_.push_back({std::move(parts)});
+  composites_.push_back(std::move(composite));
   const auto glyph = first_composite + static_cast<std::uint32_t>(composites_.size() - 1);
   return place->second = add(glyph, std::move(text));
 }
 
 std::uint32_t UsedFace::code_as(const Glyph& glyph, std::string text) {
   if (text == texts_[glyph.text]) return code(glyph);
-  return composite_code({{glyph.id, 0, 0}}, std::move(text));
+  return composite_code({{{glyph.id, 0, 0}}, units(glyph.advance)}, std::move(text));
 }
 
 std::uint32_t UsedFace::dressed_code(std::span<const Glyph> cluster) {
   const Glyph& letter = cluster.back();
-  const auto units = [&](float em) {
-    return static_cast<int>(std::lround(em * face_.units_per_em));
-  };
-  std::vector<Composite::Part> parts{{letter.id, 0, 0}};
+  Composite composite{{{letter.id, 0, 0}}, units(letter.advance)};
   for (const Glyph& mark : cluster.first(cluster.size() - 1)) {
-    parts.push_back(
+    composite.parts.push_back(
         {mark.id, units(mark.x_offset - letter.x_offset), units(mark.y_offset - letter.y_offset)});
   }
-  return composite_code(std::move(parts), reversed(texts_[letter.text]));
+  return composite_code(std::move(composite), reversed(texts_[letter.text]));
 }
 
-std::uint32_t UsedFace::bare_code(std::string_view text) {
-  return composite_code({}, reversed(text));
+std::uint32_t UsedFace::joined_code(std::span<const Glyph> cluster, std::string text) {
+  Composite composite;
+  float x = 0;
+  for (const Glyph& glyph : cluster) {
+    composite.parts.push_back({glyph.id, units(x + glyph.x_offset), units(glyph.y_offset)});
+    x += glyph.advance;
+  }
+  composite.advance = units(x);
+  return composite_code(std::move(composite), std::move(text));
+}
+
+std::uint32_t UsedFace::bare_code(std::string_view text, TextOrder order) {
+  return composite_code({}, order == TextOrder::reading ? std::string(text) : reversed(text));
 }
 
 UsedFace& FontBook::face(FontId id) {

@@ -10,6 +10,7 @@
 #include <memory>
 #include <span>
 #include <string>
+#include <tuple>
 #include <unordered_map>
 #include <vector>
 
@@ -54,12 +55,16 @@ class UsedFace {
   // of the letter alone. `cluster` has the marks first, as they stand from left to right in a
   // right-to-left run. REQUIRES a face that is not CFF.
   std::uint32_t dressed_code(std::span<const Glyph> cluster);
+  // The code of a whole cluster, from left to right, as one glyph that stands for `text`. REQUIRES the
+  // same.
+  std::uint32_t joined_code(std::span<const Glyph> cluster, std::string text);
   // The code of a glyph without ink or width that stands for `text`. REQUIRES the same.
-  std::uint32_t bare_code(std::string_view text);
+  std::uint32_t bare_code(std::string_view text, TextOrder order = TextOrder::reversed);
 
  private:
   std::uint32_t add(std::uint32_t glyph, std::string text);
-  std::uint32_t composite_code(std::vector<Composite::Part> parts, std::string text);
+  std::uint32_t composite_code(Composite composite, std::string text);
+  int units(float em) const;
 
   const FontFace& face_;
   const GlyphTexts& texts_;
@@ -68,8 +73,9 @@ class UsedFace {
   std::vector<ShownGlyph> shown_;
   std::vector<Composite> composites_;
   std::unordered_map<std::uint64_t, std::uint32_t> codes_;  // never iterated
-  // By parts and text.
-  std::map<std::pair<std::vector<Composite::Part>, std::string>, std::uint32_t> composite_codes_;
+  // By parts, advance and text.
+  std::map<std::tuple<std::vector<Composite::Part>, int, std::string>, std::uint32_t>
+      composite_codes_;
 };
 
 class FontBook {

@@ -60,7 +60,7 @@ class Font {
     const Box box = box_of(composite);
     if (!composite.parts.empty()) describe(composite, box);
     offsets_.push_back(static_cast<std::uint32_t>(glyf_.bytes.size()));
-    advances_.push_back(composite.parts.empty() ? 0 : advances_[composite.parts.front().glyph]);
+    advances_.push_back(composite.advance);
     bearings_.push_back(box.x_min);
     most_parts_ = std::max(most_parts_, static_cast<int>(composite.parts.size()));
     return static_cast<std::uint32_t>(advances_.size() - 1);

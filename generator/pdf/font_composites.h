@@ -1,7 +1,8 @@
 // New composite glyphs in a TrueType font (OpenType 1.9, glyf: "Composite Glyph Description").
 //
 // Why: a mark that is a glyph of its own, raised above its letter, is torn from it when text is
-// copied out of right-to-left lines. Letter and marks as one glyph, with one code, come out whole.
+// copied out of right-to-left lines, and the glyphs of a syllable stand in another order than its
+// letters. Letter and marks, or a syllable, as one glyph with one code come out whole.
 #pragma once
 
 #include <string>

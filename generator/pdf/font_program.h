@@ -12,14 +12,15 @@
 
 namespace hjemvei::pdf {
 
-// A glyph put together from others, as TrueType can: a letter, and the marks on it.
+// A glyph put together from others, as TrueType can: a letter and the marks on it, or a syllable.
 struct Composite {
   struct Part {
     std::uint32_t glyph = 0;
     int x = 0, y = 0;  // where its origin goes, in units of the font
     friend auto operator<=>(const Part&, const Part&) = default;
   };
-  std::vector<Part> parts;  // the first one gives the width; none: neither ink nor width
+  std::vector<Part> parts;  // none: no ink
+  int advance = 0;          // in units of the font
 };
 
 struct FontSubset {

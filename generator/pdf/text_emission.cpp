@@ -37,6 +37,14 @@ class Pen {
     at_ += adjustment + face_.width(glyph.id);
   }
 
+  // Shows the code of a cluster that has its offsets in its glyph.
+  void show_joined(std::uint32_t code, double edge, double width) {
+    const int adjustment = static_cast<int>(std::lround(edge)) - at_;
+    text_.rise(0);
+    text_.show(code, adjustment);
+    at_ += adjustment + static_cast<int>(std::lround(width));
+  }
+
   // Shows a code that paints nothing and goes nowhere, `back` before the pen.
   void show_bare(std::uint32_t code, int back = 0) {
     text_.show(code, -back);
@@ -72,11 +80,38 @@ double width_of(std::span<const Glyph> glyphs) {
   return em;
 }
 
+// Where the marks begin in a text that has some behind its first character; npos where it has none.
+std::size_t marks_in(std::string_view text) {
+  for (std::size_t at = 0, after = 0; at < text.size(); at = after) {
+    const char32_t scalar = next_scalar(text, after);
+    if (at > 0 && scalar >= 0x300 &&
+        u_charType(static_cast<UChar32>(scalar)) == U_NON_SPACING_MARK)
+      return at;
+  }
+  return std::string_view::npos;
+}
+
+// A syllable whose text stands with its first glyph, U+200B with the others (see GlyphTextRule), is
+// shown as one glyph. The text from its first mark on stands behind it on a glyph without ink: a
+// glyph with a mark in its text has no width for pdf.js.
 void show_left_to_right(Pen& pen, std::span<const Glyph> glyphs, UsedFace& face) {
+  const bool can_add = !face.face().cff;
   double edge = 0;
-  for (const Glyph& glyph : glyphs) {
-    pen.show(glyph, edge, face.code(glyph));
-    edge += glyph.advance * 1000;
+  for (std::size_t i = 0; i < glyphs.size();) {
+    std::size_t end = i + 1;
+    while (can_add && end < glyphs.size() && face.text_of(glyphs[end]) == "\u200B") ++end;
+    const std::span<const Glyph> cluster = glyphs.subspan(i, end - i);
+    const std::string& text = face.text_of(cluster.front());
+    const std::size_t marks = can_add ? marks_in(text) : text.npos;
+    const double width = width_of(cluster) * 1000;
+    if (cluster.size() > 1 || marks != text.npos) {
+      pen.show_joined(face.joined_code(cluster, text.substr(0, marks)), edge, width);
+      if (marks != text.npos) pen.show_bare(face.bare_code(text.substr(marks), TextOrder::reading));
+    } else {
+      pen.show(cluster.front(), edge, face.code(cluster.front()));
+    }
+    edge += width;
+    i = end;
   }
 }
 
