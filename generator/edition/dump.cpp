@@ -145,6 +145,7 @@ json to_json(const Words& words) {
           {"start", to_json(words.start)},
           {"help", to_json(words.help)},
           {"read_when_needed", to_json(words.read_when_needed)},
+          {"languages", to_json(words.languages)},
           {"way_home", to_json(words.way_home)},
           {"home", to_json(words.home)},
           {"cover", to_json(words.cover)},

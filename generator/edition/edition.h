@@ -139,7 +139,7 @@ struct OtherLanguage {
 // An interface word of this edition, ready to print.
 struct Words {
   Text next, previous, contents, start, help, read_when_needed, way_home, home, cover,
-      page_navigation;
+      page_navigation, languages;
   Text version;                      // "Version 2026-11-22"
   std::optional<Text> valid_until;   // from the earliest expiry of a fact used in this file
   std::optional<Text> draft_notice;  // set when some text is a draft; printed on each such page

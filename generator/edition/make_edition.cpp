@@ -58,6 +58,7 @@ Words edition_words(const Guide& guide, Composer& composer) {
   result.start = composer.word("start");
   result.help = composer.word("help");
   result.read_when_needed = composer.word("read-when-needed");
+  result.languages = composer.word("languages");
   result.way_home = composer.word("way-home");
   result.home = composer.word("home");
   result.cover = composer.word("cover");

@@ -93,7 +93,10 @@ std::optional<std::string> format_date_time(std::string_view date, int hour, int
   std::optional<std::string> pattern = words.find("date.time");
   const std::optional<std::string> time = format_time(hour, minute, words);
   if (!pattern || !time) return std::nullopt;
+  // One line break is allowed, at the first space: the whole may be longer than a line.
+  const std::size_t space = pattern->find(' ');
   replace(*pattern, " ", kNoBreakSpace);
+  if (space != pattern->npos) pattern->replace(space, kNoBreakSpace.size(), " ");
   replace(*pattern, "{date}", date);
   replace(*pattern, "{time}", *time);
   return pattern;

@@ -24,8 +24,9 @@ std::optional<std::string> format_date(int year, int month, int day, const Inter
 // clock. Nothing when the word is missing.
 std::optional<std::string> format_time(int hour, int minute, const InterfaceWords& words);
 
-// "11 december 2026 kl. 12.00": a printed date and a time as one phrase with no-break spaces, by
-// the catalogue's "date.time" ("{date} at {time}"). Nothing when a word is missing.
+// "11 december 2026 kl. 12.00": a printed date and a time, by the catalogue's "date.time" ("{date} at
+// {time}"). A line may end between them, at the first space; all others are no-break spaces. Nothing
+// when a word is missing.
 std::optional<std::string> format_date_time(std::string_view date, int hour, int minute,
                                             const InterfaceWords& words);
 

@@ -4,10 +4,13 @@
 
 #include "layout/blocks/parts.h"
 #include "layout/furniture.h"
-#include "layout/shapes.h"
+#include "layout/language_page.h"
+#include "layout/link_button.h"
 
 namespace hjemvei {
 namespace {
+
+constexpr double kLanguageRoom = 90;   // a row goes on while so much of it is free, points
 
 class CoverSetter {
  public:
@@ -20,7 +23,7 @@ class CoverSetter {
     setting.pages.structure[sect_].title = setting.edition.words.cover.plain();
   }
 
-  Fragment set() {
+  Cover set() {
     const Edition& edition = setting_.edition;
     picture();
     double y = measures_.top;
@@ -29,11 +32,11 @@ class CoverSetter {
     y = line(title, Role::h1, measures_.title, y);
     y = question(y);
     if (edition.subtitle) y = line(*edition.subtitle, Role::p, measures_.subtitle, y + 2);
-    start(y + mm(4));
+    y = start(y + mm(4));
     const double bottom = version_top();
-    languages(bottom);
+    languages(y + measures_.button_gap, bottom);
     version(bottom);
-    return std::move(page_);
+    return {std::move(page_), all_languages_};
   }
 
  private:
@@ -50,7 +53,9 @@ class CoverSetter {
     input.at = setting_.edition.at;
     const DrawingSetting drawing(found->second, input, setting_.fonts, setting_.pages,
                                  setting_.diagnostics);
-    append(page_, drawing.place(page_.size.width, setting_.pages, setting_.diagnostics), 0, 0);
+    Fragment picture = drawing.place(page_.size.width, setting_.pages, setting_.diagnostics);
+    for (PlacedItem& item : picture.items) item.layer = 0;   // the buttons stand on it
+    append(page_, std::move(picture), 0, 0);
   }
 
   TextSetting white(const TextStyle& style, double width) const {
@@ -80,56 +85,86 @@ class CoverSetter {
     return y + text.height(how) + 3;
   }
 
-  // A rounded button that is a link. `fill` none: only its outline.
-  double button(const Text& words, const TextStyle& style, Point at, double least_width,
-                double height, std::optional<Color> fill, Color ink, const std::string& target,
-                const std::string& purpose) {
-    Structure& tree = setting_.pages.structure;
-    const ElementId paragraph = tree.add(sect_, Role::p, words.at);
-    const ElementId link = add_element(Role::link, words, paragraph, setting_);
-    Text bold = in_bold(words);
-    const StyledText text(bold, link, setting_);
-    TextSetting how = setting_of(style, style.size, 0, setting_);
-    const bool arrow = fill.has_value();
-    const double icon = arrow ? 1.1 * style.size : 0, gap = arrow ? 0.5 * style.size : 0;
-    how.width = text.natural_width(style.size) + 0.5;
-    how.color = ink;
-    const double width = std::max(least_width, how.width + icon + gap + 1.1 * height);
-    const Rect box{at.x, at.y, width, height};
-    Shape frame{.owner = Artifact::layout, .path = rounded_rectangle(box, height / 2),
-                .fill = fill, .line_width = 1.2};
-    if (!fill) frame.stroke = ink;
-    page_.items.push_back(behind(std::move(frame)));
-    const double x = at.x + (width - how.width - icon - gap) / 2;
-    append(page_, text.set(how, setting_), x, at.y + (height - text.height(how)) / 2);
-    if (arrow)
-      append(page_, set_icon("arrow-next", icon, ink, Artifact::layout, setting_),
-             x + how.width + gap, at.y + (height - icon) / 2);
-    page_.links.push_back({link, {box}, target, purpose, words.at});
-    return width;
-  }
-
-  void start(double y) {
+  // Returns where it ends.
+  double start(double y) {
     const Words& words = setting_.edition.words;
-    button(words.start, measures_.start, {setting_.layout.margin_start, y}, measures_.start_width,
-           measures_.button_height, setting_.color("accent"), setting_.color("ink"), "#contents",
-           fill(words.go_to_page, {{"title", words.contents.plain()}, {"n", "2"}},
-                setting_.language.right_to_left()));
+    const LinkButton button{
+        .words = words.start, .style = measures_.start, .target = "#contents",
+        .purpose = fill(words.go_to_page, {{"title", words.contents.plain()}, {"n", "2"}},
+                        setting_.language.right_to_left()),
+        .ink = setting_.color("ink"), .fill = setting_.color("accent"), .outlined = false,
+        .icon_before = {},
+        .icon_after = "arrow-next", .least_width = measures_.start_width,
+        .height = measures_.button_height, .most_width = 0};
+    set_link_button(page_, button, {setting_.layout.margin_start, y}, sect_, setting_);
+    return y + measures_.button_height;
   }
 
-  // In rows from the lowest up, each in its own language and direction.
-  void languages(double bottom) {
+  LinkButton language_button(const OtherLanguage& other) const {
+    return {.words = other.native_name, .style = measures_.language, .target = other.address,
+            .purpose = other.purpose, .ink = setting_.color("white"),
+            .fill = setting_.color("cover"), .outlined = true, .icon_before = {},
+            .icon_after = {}, .least_width = 0, .height = measures_.language_height,
+            .most_width = 0};
+  }
+
+  LinkButton more_button() const {
+    const Words& words = setting_.edition.words;
+    const auto number = setting_.page_numbers.find(kLanguagePage);
+    const std::uint32_t page = number == setting_.page_numbers.end() ? 0 : number->second;
+    return {.words = words.languages, .style = measures_.language,
+            .target = std::string("#") + kLanguagePage,
+            .purpose = fill(words.go_to_page,
+                            {{"title", words.languages.plain()}, {"n", std::to_string(page)}},
+                            setting_.language.right_to_left()),
+            .ink = setting_.color("ink"), .fill = setting_.color("white"), .outlined = false,
+            .icon_before = "globe", .icon_after = {}, .least_width = 0,
+            .height = measures_.language_height, .most_width = 0};
+  }
+
+  // The last ones of a row give way to the button that leads to all.
+  void make_room(std::vector<LinkButton>& line) const {
+    const LinkButton more = more_button();
+    double room = width_ - link_button_width(more, setting_);
+    for (const LinkButton& button : line)
+      room -= link_button_width(button, setting_) + measures_.button_gap;
+    do {
+      room += link_button_width(line.back(), setting_) + measures_.button_gap;
+      line.pop_back();
+    } while (room < 0 && !line.empty());
+    line.push_back(more);
+  }
+
+  // Each in its own language and direction, in rows from the lowest up. Where there is no room for
+  // all, as many as there is room for from the top down, and a button that leads to the others.
+  void languages(double top, double bottom) {
     const double gap = measures_.button_gap, height = measures_.language_height;
     const double left = setting_.layout.margin_start;
-    double x = left, y = bottom - measures_.languages_bottom - height;
-    for (const OtherLanguage& other : setting_.edition.others) {
-      const double width = button(other.native_name, measures_.language, {x, y}, 0, height, {},
-                                  setting_.color("white"), other.address, other.purpose);
-      x += width + gap;
-      if (x > left + width_ - 90) {
+    const double lowest = bottom - measures_.languages_bottom - height;
+    const auto rows = static_cast<std::size_t>(std::max(1.0, (lowest - top) / (height + gap) + 1));
+    const std::vector<OtherLanguage>& others = setting_.edition.others;
+    std::vector<std::vector<LinkButton>> lines(1);
+    double x = left;
+    for (const OtherLanguage& other : others) {
+      LinkButton button = language_button(other);
+      if (x > left + width_ - kLanguageRoom) {
+        lines.emplace_back();
         x = left;
-        y -= height + gap;
       }
+      x += link_button_width(button, setting_) + gap;
+      lines.back().push_back(std::move(button));
+    }
+    all_languages_ = lines.size() <= rows;
+    if (!all_languages_) {
+      lines.resize(rows);
+      make_room(lines.back());
+    }
+    double y = all_languages_ ? lowest : lowest - (height + gap) * static_cast<double>(rows - 1);
+    for (const std::vector<LinkButton>& line : lines) {
+      x = left;
+      for (const LinkButton& button : line)
+        x += set_link_button(page_, button, {x, y}, sect_, setting_) + gap;
+      y += all_languages_ ? -(height + gap) : height + gap;
     }
   }
 
@@ -169,10 +204,11 @@ class CoverSetter {
   ElementId sect_;
   double width_;
   Fragment page_;
+  bool all_languages_ = true;
 };
 
 }  // namespace
 
-Fragment make_cover(Setting& setting) { return CoverSetter(setting).set(); }
+Cover make_cover(Setting& setting) { return CoverSetter(setting).set(); }
 
 }  // namespace hjemvei

@@ -7,7 +7,11 @@
 
 namespace hjemvei {
 
+struct Cover {
+  Fragment page;
+  bool all_languages = true;   // false: there are more than it holds; a button leads to their own page
+};
 // Builds the cover's structure and sets it. Its ground and drawing are the theme's.
-Fragment make_cover(Setting& setting);
+Cover make_cover(Setting& setting);
 
 }  // namespace hjemvei

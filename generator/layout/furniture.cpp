@@ -18,7 +18,7 @@ void paint_band(Fragment& page, const Setting& setting) {
   page.items.push_back(behind(filled(Artifact::background, rectangle(band), setting.topic)));
 }
 
-void set_chip(Fragment& page, const EditionSection& section, std::optional<ElementId> heading,
+double set_chip(Fragment& page, const EditionSection& section, std::optional<ElementId> heading,
               Setting& setting) {
   const Layout& layout = setting.layout;
   Text words = in_bold(section.title);
@@ -38,6 +38,7 @@ void set_chip(Fragment& page, const EditionSection& section, std::optional<Eleme
   append(page, set_icon(section.icon, icon, setting.color("white"), Artifact::layout, setting),
          left + pad, top + (height - icon) / 2);
   append(page, name.set(how, setting), text_left, top + (height - name.height(how)) / 2);
+  return text_left + how.width + pad;
 }
 
 namespace {
@@ -55,7 +56,8 @@ const std::optional<Text>& notice_of(TextState state, const Words& words) {
 
 }  // namespace
 
-void set_page_number(Fragment& page, std::uint32_t number, TextState state, Setting& setting) {
+void set_page_number(Fragment& page, std::uint32_t number, TextState state, double left,
+                     Setting& setting) {
   const Layout& layout = setting.layout;
   Text words = edition_text(std::to_string(number), setting);
   const std::optional<Text>& notice = notice_of(state, setting.edition.words);
@@ -63,12 +65,13 @@ void set_page_number(Fragment& page, std::uint32_t number, TextState state, Sett
     words = *notice;
     words.runs.push_back({" · " + std::to_string(number), setting.edition.language, false, {}, {}});
   }
+  left += layout.column_gap;
   TextSetting how = setting_of(layout.page_number, layout.page_number.size,
-                               layout.page.width / 2 - layout.margin_end, setting);
+                               layout.page.width - layout.margin_end - left, setting);
   how.align = Align::end;
   how.layer = 2;
   const StyledText text(words, Artifact::pagination_header, setting);
-  append(page, text.set(how, setting), layout.page.width / 2,
+  append(page, text.set(how, setting), left,
          layout.chip_top + (layout.chip_height - text.height(how)) / 2);
 }
 

@@ -16,13 +16,14 @@ void paint_ground(Fragment& page, Color color, const Setting& setting);
 void paint_band(Fragment& page, const Setting& setting);
 
 // The pill with the topic's icon, number and name. On a topic's first page it is the topic's
-// heading (`heading`); on the others the same words are page furniture.
-void set_chip(Fragment& page, const EditionSection& section, std::optional<ElementId> heading,
+// heading (`heading`); on the others the same words are page furniture. Returns its right edge.
+double set_chip(Fragment& page, const EditionSection& section, std::optional<ElementId> heading,
               Setting& setting);
 
 // Page number at the end of the pill's line and, where the page's texts are not what they should
-// be, the notice that says so.
-void set_page_number(Fragment& page, std::uint32_t number, TextState state, Setting& setting);
+// be, the notice that says so. `left` is where the free part of that line begins.
+void set_page_number(Fragment& page, std::uint32_t number, TextState state, double left,
+                     Setting& setting);
 
 // An icon in a square of `side`, painted in `color`. As decoration, or as content of `owner`.
 Fragment set_icon(std::string_view name, double side, Color color, Owner owner, Setting& setting);

@@ -5,7 +5,8 @@
 namespace hjemvei {
 namespace {
 
-constexpr std::string_view kFurniture[] = {"home", "phone", "arrow-next", "arrow-previous"};
+constexpr std::string_view kFurniture[] = {"home", "phone", "globe", "arrow-next",
+                                           "arrow-previous"};
 
 class Loader {
  public:

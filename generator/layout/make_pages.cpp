@@ -6,6 +6,7 @@
 #include "layout/finish_page.h"
 #include "layout/foot.h"
 #include "layout/furniture.h"
+#include "layout/language_page.h"
 #include "layout/screen.h"
 #include "layout/way_map.h"
 
@@ -29,6 +30,7 @@ struct Draft {
   Fragment page;
   FootPage foot;
   TextState state = TextState::source;   // the lowest of its texts
+  double chip_right = 0;
 };
 
 // One pass over the document with the page numbers that are believed.
@@ -39,11 +41,12 @@ class Pass {
   PageNumbers run() {
     const Edition& edition = setting_.edition;
     setting_.topic = setting_.color("cover");
-    Fragment cover = make_cover(setting_);
+    Cover cover = make_cover(setting_);
     destination("cover", 0, 0);
     contents();
     for (const EditionSection& section : edition.sections) add_section(section);
-    finish(std::move(cover));
+    if (!cover.all_languages) languages();
+    finish(std::move(cover.page));
     return std::move(found_);
   }
 
@@ -56,14 +59,25 @@ class Pass {
   void contents() {
     WayMap map = make_way_map(setting_);
     outline(setting_.pages.outline, setting_.edition.words.contents.plain(), "contents", map.heading);
+    add_plain_page(std::move(map.page), setting_.edition.words.contents, "home", "contents");
+  }
+
+  void languages() {
+    setting_.topic = setting_.color("cover");
+    LanguagePage languages = make_language_page(setting_);
+    const Text& name = setting_.edition.words.languages;
+    outline(setting_.pages.outline, name.plain(), kLanguagePage, languages.heading);
+    add_plain_page(std::move(languages.page), name, "globe", kLanguagePage);
+  }
+
+  // A page that belongs to no topic.
+  void add_plain_page(Fragment page, const Text& name, const char* icon, const char* destination) {
     EditionSection chip;
-    chip.title = setting_.edition.words.contents;
-    chip.icon = "home";
+    chip.title = name;
+    chip.icon = icon;
     chip.side = true;
-    set_chip(map.page, chip, {}, setting_);
-    add_page(std::move(map.page),
-             {0, "contents", setting_.edition.words.contents.plain(), nullptr, 0},
-             TextState::source);
+    const double right = set_chip(page, chip, {}, setting_);
+    add_page(std::move(page), {0, destination, name.plain(), nullptr, 0}, TextState::source, right);
   }
 
   void add_section(const EditionSection& section) {
@@ -79,7 +93,8 @@ class Pass {
       const EditionScreen& screen = section.screens[i];
       // The pill's heading comes before the screen in reading order.
       Fragment chip;
-      set_chip(chip, section, i == 0 ? std::optional(heading) : std::nullopt, setting_);
+      const double right =
+          set_chip(chip, section, i == 0 ? std::optional(heading) : std::nullopt, setting_);
       const StyledScreen styled(screen, sect, setting_);
       std::vector<Fragment> pages = styled.set(setting_);
       outline(entry.children, screen.title.plain(), screen.full_id, styled.heading());
@@ -90,7 +105,8 @@ class Pass {
         }
         append(pages[p], std::move(chip), 0, 0);
         const std::string name = p == 0 ? screen.full_id : screen.full_id + "." + std::to_string(p + 1);
-        add_page(std::move(pages[p]), {0, name, screen.title.plain(), &section, i}, screen.state);
+        add_page(std::move(pages[p]), {0, name, screen.title.plain(), &section, i}, screen.state,
+                 right);
       }
     }
   }
@@ -108,10 +124,10 @@ class Pass {
   }
 
   // Numbers the page; `foot.number` is set here.
-  void add_page(Fragment page, FootPage foot, TextState state) {
+  void add_page(Fragment page, FootPage foot, TextState state, double chip_right) {
     foot.number = static_cast<std::uint32_t>(drafts_.size()) + 2;
     destination(foot.destination, foot.number - 1, 0);
-    drafts_.push_back({std::move(page), std::move(foot), state});
+    drafts_.push_back({std::move(page), std::move(foot), state, chip_right});
   }
 
   void finish(Fragment cover) {
@@ -123,7 +139,7 @@ class Pass {
       Draft& draft = drafts_[i];
       setting_.topic = draft.foot.section ? section_color(setting_.theme, draft.foot.section->id)
                                           : setting_.color("cover");
-      set_page_number(draft.page, draft.foot.number, draft.state, setting_);
+      set_page_number(draft.page, draft.foot.number, draft.state, draft.chip_right, setting_);
       paint_band(draft.page, setting_);
       paint_ground(draft.page, setting_.color("ground"), setting_);
       foot.set(i, draft.page, setting_);

@@ -58,13 +58,15 @@ std::vector<Fragment> StyledScreen::set(Setting& setting) const {
   for (std::size_t i = 0; i < bodies.size(); ++i) {
     Fragment page;
     page.size = layout.page;
+    double below = top;
     if (i == 0) {
       append(page, headline_.set(how, setting), layout.margin_start, layout.headline_top);
     } else {
-      append(page, continued_headline(how, setting),
-             layout.margin_start, layout.headline_top);
+      Fragment headline = continued_headline(how, setting);
+      below = layout.headline_top + headline.size.height + layout.body_gap;
+      append(page, std::move(headline), layout.margin_start, layout.headline_top);
     }
-    append(page, std::move(bodies[i]), layout.margin_start, top);
+    append(page, std::move(bodies[i]), layout.margin_start, std::min(top, below));
     pages.push_back(std::move(page));
   }
   return pages;

@@ -15,6 +15,7 @@ constexpr std::string_view grapheme_joiner = "\u034F";  // not U+200B: pdf.js wo
 constexpr std::string_view right_to_left_mark = "\u200F";
 constexpr double hair = 0.1;      // points between the origins of two pieces of a phrase
 constexpr double nudge = 0.01;  // points
+constexpr int tight_kerning = 150;  // thousandths of an em
 constexpr int apart = 80;       // thousandths of an em: PDFium drops what stands twice in one place
 
 // Writes codes where they belong, whatever the PDF's own (rounded) advances lead to. Lengths are
@@ -93,7 +94,8 @@ std::size_t marks_in(std::string_view text) {
 
 // A syllable whose text stands with its first glyph, U+200B with the others (see GlyphTextRule), is
 // shown as one glyph. The text from its first mark on stands behind it on a glyph without ink: a
-// glyph with a mark in its text has no width for pdf.js.
+// glyph with a mark in its text has no width for pdf.js. A letter that its neighbour comes very near
+// to gets the width that it has there: poppler would take the neighbour for another word.
 void show_left_to_right(Pen& pen, std::span<const Glyph> glyphs, UsedFace& face) {
   const bool can_add = !face.face().cff;
   double edge = 0;
@@ -104,7 +106,8 @@ void show_left_to_right(Pen& pen, std::span<const Glyph> glyphs, UsedFace& face)
     const std::string& text = face.text_of(cluster.front());
     const std::size_t marks = can_add ? marks_in(text) : text.npos;
     const double width = width_of(cluster) * 1000;
-    if (cluster.size() > 1 || marks != text.npos) {
+    const bool tight = can_add && face.width(cluster.front().id) - width > tight_kerning;
+    if (cluster.size() > 1 || marks != text.npos || tight) {
       pen.show_joined(face.joined_code(cluster, text.substr(0, marks)), edge, width);
       if (marks != text.npos) pen.show_bare(face.bare_code(text.substr(marks), TextOrder::reading));
     } else {

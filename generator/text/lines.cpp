@@ -101,10 +101,10 @@ std::optional<Line> Breaker::divided_line(std::uint32_t start, std::size_t first
   return std::nullopt;
 }
 
-// As many grapheme clusters of a word as fit, at least one. Clusters of glyphs stay whole too: a
-// Burmese syllable, lam with alef.
+// As much of a phrase that is held together by no-break spaces as fits, or as many grapheme clusters of
+// a word, at least one. Clusters of glyphs stay whole too: a Burmese syllable, lam with alef.
 Line Breaker::forced_line(std::uint32_t start, std::size_t segment) const {
-  std::uint32_t end = start;
+  std::uint32_t end = start, after_word = start;
   double width = 0;
   for (const std::uint32_t next : grapheme_ends(shaped_.joined, start, segments_[segment].end)) {
     if (next < shaped_.measures.size() && shaped_.measures[next].edge == Edge::inside) continue;
@@ -112,6 +112,12 @@ Line Breaker::forced_line(std::uint32_t start, std::size_t segment) const {
     if (end > start && wider > limit_) break;
     end = next;
     width = wider;
+    const char16_t last = shaped_.joined.units[end - 1];
+    if (last == 0x00A0 || last == 0x202F) after_word = end;
+  }
+  if (after_word > start && end < segments_[segment].end) {
+    end = after_word;
+    width = shaped_.exact_width(start, shaped_.visible_end(start, end - 1));
   }
   Line line;
   line.begin = shaped_.joined.byte_of[start];
