@@ -1,6 +1,8 @@
 // fonts.yaml and the files it names.
 #include <gtest/gtest.h>
 
+#include <sstream>
+
 #include "sample.h"
 #include "text/shaping.h"
 
@@ -65,6 +67,33 @@ TEST(Fonts, AFontBesideFontsYamlIsRead) {
   EXPECT_EQ(print(loaded.diagnostics.sorted()), "");
   ASSERT_EQ(loaded.fonts->size(), 1u);
   EXPECT_EQ(loaded.fonts->face(FontId(0)).postscript_name, "NotoSans-Regular");
+}
+
+// Kilobytes of `bytes` (mapped) that were looked at, with what the system reads around each place.
+std::size_t resident(std::string_view bytes) {
+  std::istringstream maps(read_data("/proc/self/smaps"));
+  const auto wanted = reinterpret_cast<std::uintptr_t>(bytes.data());
+  bool inside = false;
+  for (std::string line; std::getline(maps, line);) {
+    std::uintptr_t begin = 0, end = 0;
+    char dash = 0;
+    std::istringstream words(line);
+    if (words >> std::hex >> begin >> dash >> end && dash == '-')
+      inside = begin <= wanted && wanted < end;
+    if (inside && line.starts_with("Rss:")) return std::stoul(line.substr(4));
+  }
+  return 0;
+}
+
+// The Chinese faces are 20 MB each and stand in a list that every run reads.
+TEST(Fonts, AFontThatNoTextNeedsIsNotRead) {
+  const char kCollection[] = "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc";
+  const Loaded loaded(family(kCollection, "    index: 2\n"));
+  ASSERT_EQ(loaded.fonts->size(), 1u);
+  const FontFace& face = loaded.fonts->face(FontId(0));
+  EXPECT_EQ(face.postscript_name, "NotoSansCJKsc-Regular");
+  ASSERT_GT(face.data.size(), 15'000'000u);
+  EXPECT_LT(resident(face.data), 1'000u);
 }
 
 TEST(Fonts, AMissingFileIsAnError) {
