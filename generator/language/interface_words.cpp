@@ -1,5 +1,6 @@
 #include "language/interface_words.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
 #include <locale>
@@ -100,6 +101,7 @@ std::vector<std::string> InterfaceWords::available() {
   for (const embedded::Catalogue& catalogue : embedded::interface_catalogues()) {
     tags.emplace_back(catalogue.tag);
   }
+  std::ranges::sort(tags);  // files stand in another order: fa-AF.po before fa.po
   return tags;
 }
 

@@ -68,7 +68,7 @@ TEST(Languages, DariIsFoundByItsAliasAndRunsRightToLeft) {
   EXPECT_EQ(dari->opentype_language, "fa");
   EXPECT_TRUE(dari->right_to_left());
   EXPECT_EQ(dari->fonts.front(), "NotoSansArabic");
-  EXPECT_EQ(dari->pitch, 1.65);
+  EXPECT_EQ(dari->pitch, 1.52);
   EXPECT_EQ(dari->size_factor, 1.05);
   EXPECT_EQ(dari->opening_quote + dari->closing_quote, "«»");
   EXPECT_EQ(dari->digits, "0");
