@@ -54,8 +54,8 @@ bool stands_among_words(const std::u16string& units, std::uint32_t begin, std::u
 
 }  // namespace
 
-std::vector<std::uint32_t> divisions_in(const Paragraph::Shaped& shaped, std::size_t segment) {
-  std::vector<std::uint32_t> found;
+std::vector<UnitDivision> divisions_in(const Paragraph::Shaped& shaped, std::size_t segment) {
+  std::vector<UnitDivision> found;
   const std::uint32_t first = segment == 0 ? 0 : shaped.segments[segment - 1].end;
   std::uint32_t end = shaped.segments[segment].visible_end;
   if (end < first + kShortest || end > first + kLongest) return found;
@@ -66,7 +66,7 @@ std::vector<std::uint32_t> divisions_in(const Paragraph::Shaped& shaped, std::si
   if (end - begin < kShortest) return found;
 
   const Item& item = shaped.items[shaped.item_at(begin)];
-  if (item.link || !item.font || end > item.end) return found;
+  if (item.link || !item.font || end > item.end || item.language != &shaped.language) return found;
   const HyphenationPatterns* patterns = shaped.fonts.shaping().patterns_of(*item.language);
   if (!patterns || item.script != script_code(item.language->script)) return found;
   for (std::uint32_t at = begin; at < end; ++at)
@@ -74,8 +74,9 @@ std::vector<std::uint32_t> divisions_in(const Paragraph::Shaped& shaped, std::si
   if (!stands_among_words(units, begin, end)) return found;
 
   const std::u16string_view word = std::u16string_view(units).substr(begin, end - begin);
-  for (const std::uint8_t at : shaped.divisions.divisions(*patterns, word))
-    if (shaped.measures[begin + at].edge != Edge::inside) found.push_back(begin + at);
+  for (const Division& division : shaped.divisions.divisions(*patterns, word))
+    if (shaped.measures[begin + division.at].edge != Edge::inside)
+      found.push_back({begin + division.at, division.level});
   return found;
 }
 

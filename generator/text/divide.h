@@ -5,7 +5,8 @@
 // - links, and what has digits or looks like an address: they are copied or looked up;
 // - words with a capital, first or inner: they are names, of things too ("Mina sidor");
 // - words in which the author wrote U+00AD (those are the only places) or U+2060;
-// - words in a language without patterns, and letters of another script than their language's.
+// - words in a language without patterns, or in another language than their paragraph's: terms that
+//   a reader looks for as a whole; and letters of another script than their language's.
 // When a line needs a division at all is for lines.cpp to say.
 #pragma once
 
@@ -16,8 +17,14 @@
 
 namespace hjemvei {
 
-// The units, ascending, before which the next line may begin when the word in segment number
-// `segment` is divided with a hyphen. Takes time only for segments of more than 12 units.
-std::vector<std::uint32_t> divisions_in(const Paragraph::Shaped& shaped, std::size_t segment);
+// Where the next line may begin, in the paragraph.
+struct UnitDivision {
+  std::uint32_t unit = 0;
+  int level = 1;  // as in Division
+};
+
+// The places, ascending, at which the word in segment number `segment` may be divided with a
+// hyphen. Takes time only for segments of more than 12 units.
+std::vector<UnitDivision> divisions_in(const Paragraph::Shaped& shaped, std::size_t segment);
 
 }  // namespace hjemvei

@@ -4,8 +4,8 @@
 
 namespace hjemvei {
 
-const std::vector<std::uint8_t>& DivisionCache::divisions(const HyphenationPatterns& patterns,
-                                                          std::u16string_view word) {
+const std::vector<Division>& DivisionCache::divisions(const HyphenationPatterns& patterns,
+                                                      std::u16string_view word) {
   auto entry = std::ranges::find(words_, &patterns, [](const auto& known) { return known.first; });
   if (entry == words_.end()) entry = words_.insert(entry, {&patterns, std::make_unique<Words>()});
   Words& words = *entry->second;

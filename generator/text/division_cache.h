@@ -16,8 +16,8 @@ namespace hjemvei {
 class DivisionCache {
  public:
   // HyphenationPatterns::divisions of that word. The reference stays valid.
-  const std::vector<std::uint8_t>& divisions(const HyphenationPatterns& patterns,
-                                             std::u16string_view word);
+  const std::vector<Division>& divisions(const HyphenationPatterns& patterns,
+                                         std::u16string_view word);
 
  private:
   struct Hash {
@@ -26,7 +26,7 @@ class DivisionCache {
       return std::hash<std::u16string_view>()(text);
     }
   };
-  using Words = std::unordered_map<std::u16string, std::vector<std::uint8_t>, Hash,
+  using Words = std::unordered_map<std::u16string, std::vector<Division>, Hash,
                                    std::equal_to<>>;  // never iterated
   std::vector<std::pair<const HyphenationPatterns*, std::unique_ptr<Words>>> words_;  // a handful
 };

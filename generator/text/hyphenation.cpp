@@ -47,8 +47,11 @@ class Answer {
   Answer(const Answer&) = delete;
   Answer& operator=(const Answer&) = delete;
 
-  // True when the word may be divided after its letter number `i`, as it is spelt.
-  bool divides_after(std::size_t i) const { return (odd_[i] & 1) && !(spelt_ && spelt_[i]); }
+  // How well the word may be divided after its letter number `i`, as it is spelt: an odd number, or
+  // 0 for not at all.
+  int level_after(std::size_t i) const {
+    return (odd_[i] & 1) && !(spelt_ && spelt_[i]) ? odd_[i] - '0' : 0;
+  }
 
  private:
   std::size_t size_;
@@ -106,8 +109,8 @@ HyphenationPatterns::Dictionary& HyphenationPatterns::dictionary() const {
   return *dictionary_;
 }
 
-std::vector<std::uint8_t> HyphenationPatterns::divisions(std::u16string_view word) const {
-  std::vector<std::uint8_t> found;
+std::vector<Division> HyphenationPatterns::divisions(std::u16string_view word) const {
+  std::vector<Division> found;
   if (word.size() < 2 * kLeastPart || word.size() > kLongestWord) return found;
   Dictionary& known = dictionary();
   if (!known.dict || !known.converter) return found;
@@ -115,7 +118,8 @@ std::vector<std::uint8_t> HyphenationPatterns::divisions(std::u16string_view wor
   if (bytes.empty()) return found;
   const Answer answer(known.dict.get(), bytes);
   for (std::size_t at = kLeastPart; at + kLeastPart <= word.size(); ++at)
-    if (answer.divides_after(at - 1)) found.push_back(static_cast<std::uint8_t>(at));
+    if (const int level = answer.level_after(at - 1))
+      found.push_back({static_cast<std::uint8_t>(at), static_cast<std::uint8_t>(level)});
   return found;
 }
 

@@ -16,6 +16,14 @@
 
 namespace hjemvei {
 
+// A place at which a word may be divided.
+struct Division {
+  std::uint8_t at = 0;     // unit of the word before which its second part begins
+  std::uint8_t level = 1;  // odd, 1 to 9; of two places the higher one reads better. In the Nordic
+                           // files the joints of compounds have 3 or more, syllables mostly 1.
+  friend bool operator==(const Division&, const Division&) = default;
+};
+
 class HyphenationPatterns {
  public:
   static constexpr std::size_t kLeastPart = 4;     // letters on either side of a division
@@ -27,10 +35,10 @@ class HyphenationPatterns {
   // Why the file cannot be used, or an empty text; reads its first line only.
   std::string fault() const;
 
-  // The units of `word` before which its second part may begin, ascending. Divisions that would
-  // change the spelling are left out, and so are words with characters that the patterns' encoding
-  // does not have. REQUIRES letters of the Basic Multilingual Plane, lower case.
-  std::vector<std::uint8_t> divisions(std::u16string_view word) const;
+  // All of `word`, ascending. Those that would change its spelling are left out; a word with a
+  // character that the patterns' encoding does not have has none. REQUIRES letters of the Basic
+  // Multilingual Plane, lower case.
+  std::vector<Division> divisions(std::u16string_view word) const;
 
   HyphenationPatterns(const HyphenationPatterns&) = delete;
   HyphenationPatterns& operator=(const HyphenationPatterns&) = delete;

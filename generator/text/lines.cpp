@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <limits>
 #include <optional>
+#include <utility>
 
 #include "text/divide.h"
 #include "text/shaped_paragraph.h"
@@ -40,6 +41,7 @@ class Breaker {
   std::optional<Line> divided_line(std::uint32_t start, std::size_t first,
                                    std::size_t segment) const;
   Line forced_line(std::uint32_t start, std::size_t segment) const;
+  bool is_too_empty(double width) const { return limit_ - width > kMostEmpty * limit_; }
   void add_ink(std::size_t first, std::size_t last, Line& line) const;
 
   const Paragraph::Shaped& shaped_;
@@ -79,26 +81,31 @@ void Breaker::add_ink(std::size_t first, std::size_t last, Line& line) const {
   }
 }
 
-// The line of the segments from `first` on and of as much of the word in `segment` as fits with its
-// hyphen; nothing when that word may not be divided or no part of it fits.
+// The line of the segments from `first` on and of a part of the word in `segment` with its hyphen;
+// nothing when that word may not be divided or no part of it fits. A part that fills the line well
+// goes first, then the better place of the word, then the longer part.
 std::optional<Line> Breaker::divided_line(std::uint32_t start, std::size_t first,
                                           std::size_t segment) const {
-  const std::vector<std::uint32_t> units = divisions_in(shaped_, segment);
-  // After a forced break a line may begin inside of the word.
-  for (std::size_t i = units.size();
-       i-- > 0 && units[i] >= start + HyphenationPatterns::kLeastPart;) {
-    const double width = shaped_.exact_width(start, units[i]) +
-                         static_cast<double>(shaped_.hyphen_at(units[i] - 1).advance);
-    if (width > limit_) continue;
-    Line line;
-    line.begin = shaped_.joined.byte_of[start];
-    line.end = shaped_.joined.byte_of[units[i]];
-    line.width = width;
-    line.hyphen = true;
-    add_ink(first, segment, line);
-    return line;
+  std::optional<Line> best;
+  std::pair<bool, int> best_rank;
+  for (const UnitDivision& division : divisions_in(shaped_, segment)) {
+    const std::uint32_t end = division.unit;
+    // After a forced break a line may begin inside of the word.
+    if (end < start + HyphenationPatterns::kLeastPart) continue;
+    const double width =
+        shaped_.exact_width(start, end) + static_cast<double>(shaped_.hyphen_at(end - 1).advance);
+    if (width > limit_) break;
+    const std::pair<bool, int> rank{!is_too_empty(width), division.level};
+    if (best && rank < best_rank) continue;
+    best_rank = rank;
+    best.emplace();
+    best->begin = shaped_.joined.byte_of[start];
+    best->end = shaped_.joined.byte_of[end];
+    best->width = width;
+    best->hyphen = true;
   }
-  return std::nullopt;
+  if (best) add_ink(first, segment, *best);
+  return best;
 }
 
 // As much of a phrase that is held together by no-break spaces as fits, or as many grapheme clusters of
@@ -136,7 +143,7 @@ std::vector<Line> Breaker::greedy(bool divide, bool& forced) {
     std::optional<Line> whole, divided;
     if (last) whole = line(start, first, *last);
     const bool may_divide = divide && next < segments_.size() && !(last && segments_[*last].must);
-    if (may_divide && (!whole || limit_ - whole->width > kMostEmpty * limit_))
+    if (may_divide && (!whole || is_too_empty(whole->width)))
       divided = divided_line(start, first, next);
     if (whole && !divided) {
       lines.push_back(*whole);

@@ -20,11 +20,11 @@ std::u16string units_of(const std::string& word) {
 }
 
 // "arbeids-av-klarings-penger"
-std::string divided(const std::string& word, const std::vector<std::uint8_t>& divisions) {
+std::string divided(const std::string& word, const std::vector<Division>& divisions) {
   const std::u16string units = units_of(word);
   std::string out;
   for (std::size_t i = 0; i < units.size(); ++i) {
-    if (std::ranges::find(divisions, i) != divisions.end()) out += '-';
+    if (std::ranges::find(divisions, i, &Division::at) != divisions.end()) out += '-';
     append_utf8(out, units[i]);
   }
   return out;
@@ -73,9 +73,9 @@ TEST(Hyphenation, TooShortAndEndlessWordsAreNotDivided) {
 TEST(Hyphenation, FourLettersStandOnEitherSide) {
   // The Swedish file itself allows one letter before and two after.
   for (const char* word : {"överenskommelse", "användarhandledning", "ansökningsblankett"}) {
-    for (const std::uint8_t at : patterns_of("sv").divisions(units_of(word))) {
-      EXPECT_GE(at, 4) << word;
-      EXPECT_LE(at + 4u, units_of(word).size()) << word;
+    for (const Division& division : patterns_of("sv").divisions(units_of(word))) {
+      EXPECT_GE(division.at, 4) << word;
+      EXPECT_LE(division.at + 4u, units_of(word).size()) << word;
     }
   }
 }
@@ -87,14 +87,24 @@ TEST(Hyphenation, DivisionsThatChangeTheSpellingAreLeftOut) {
   std::string why;
   const HyphenationPatterns patterns(MappedFile::open(files, "fonts/", "x.dic", why));
   EXPECT_EQ(patterns.fault(), "");
-  EXPECT_EQ(patterns.divisions(u"tilläggslåb"), std::vector<std::uint8_t>{});
-  EXPECT_EQ(patterns.divisions(u"aaaabstaaaa"), std::vector<std::uint8_t>{5});
+  EXPECT_EQ(patterns.divisions(u"tilläggslåb"), std::vector<Division>{});
+  EXPECT_EQ(patterns.divisions(u"aaaabstaaaa"), (std::vector<Division>{{5, 1}}));
+}
+
+// A line would rather end after "bostads" than after "bostadserbju".
+TEST(Hyphenation, JointsOfCompoundsHaveTheHigherLevel) {
+  using Divisions = std::vector<Division>;
+  EXPECT_EQ(patterns_of("sv").divisions(u"bostadserbjudande"),
+            (Divisions{{7, 3}, {9, 1}, {12, 1}}));
+  EXPECT_EQ(patterns_of("sv").divisions(u"arbetsgivarintyg"), (Divisions{{6, 5}, {8, 1}, {11, 3}}));
+  EXPECT_EQ(patterns_of("nb").divisions(u"bostedsregistrering"),
+            (Divisions{{7, 9}, {13, 5}, {15, 3}}));
 }
 
 TEST(Hyphenation, TheCacheSaysTheSameAndKeepsLanguagesApart) {
   DivisionCache cache;
   const std::u16string word = u"arbeidsavklaringspenger";
-  const std::vector<std::uint8_t>& first = cache.divisions(patterns_of("nb"), word);
+  const std::vector<Division>& first = cache.divisions(patterns_of("nb"), word);
   EXPECT_EQ(first, patterns_of("nb").divisions(word));
   EXPECT_EQ(cache.divisions(patterns_of("es"), word), patterns_of("es").divisions(word));
   EXPECT_NE(cache.divisions(patterns_of("es"), word), first);
@@ -107,12 +117,12 @@ TEST(Hyphenation, ThreadsShareThePatterns) {
   const DiskFiles files(HJEMVEI_PROJECT);
   const auto fonts = Fonts::load(files, "fonts/fonts.yaml", sources, diagnostics);  // unread yet
   const HyphenationPatterns& patterns = *fonts->shaping().patterns_of(*find_language("sv"));
-  std::vector<std::vector<std::uint8_t>> found(8);
+  std::vector<std::vector<Division>> found(8);
   std::vector<std::thread> threads;
   for (auto& each : found)
     threads.emplace_back([&] { each = patterns.divisions(u"uppehållstillstånd"); });
   for (std::thread& thread : threads) thread.join();
-  for (const auto& each : found) EXPECT_EQ(each, (std::vector<std::uint8_t>{4, 9, 13}));
+  for (const auto& each : found) EXPECT_EQ(each, (std::vector<Division>{{4, 1}, {9, 3}, {13, 3}}));
 }
 
 TEST(Hyphenation, EveryPatternFileOfTheLanguageTableIsNamedAndThere) {
