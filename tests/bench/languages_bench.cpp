@@ -4,7 +4,8 @@
 //   cmake --build build/release --target languages_bench
 //   build/release/tests/bench/languages_bench
 //
-// Times are processor time, except those of `two_threads`, which needs a machine with two idle cores.
+// Times are processor time, except those of `two_threads`, which needs a machine with two idle
+// cores.
 #include <benchmark/benchmark.h>
 
 #include <chrono>

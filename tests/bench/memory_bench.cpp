@@ -4,7 +4,8 @@
 //   cmake --build build/release --target memory_bench
 //   build/release/tests/bench/memory_bench
 //
-// Times are processor time. Memory may be at most 60 MB and 3 MB a language; 3,000 pages at most 1 GB.
+// Times are processor time. Memory may be at most 60 MB and 3 MB a language; 3,000 pages at most 1
+// GB.
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
@@ -68,11 +69,21 @@ int run(int count, char** arguments) {
   if (benchmark::ReportUnrecognizedArguments(count, arguments)) return 2;
   const std::vector<std::string> all = available(kLanguages);
   benchmark::RegisterBenchmark("languages", languages, all)
-      ->Arg(1)->Arg(5)->Arg(10)->Arg(20)
-      ->UseManualTime()->Iterations(1)->Unit(benchmark::kMillisecond);
+      ->Arg(1)
+      ->Arg(5)
+      ->Arg(10)
+      ->Arg(20)
+      ->UseManualTime()
+      ->Iterations(1)
+      ->Unit(benchmark::kMillisecond);
   benchmark::RegisterBenchmark("pages", pages)
-      ->Arg(300)->Arg(1000)->Arg(3000)
-      ->UseManualTime()->Iterations(1)->Unit(benchmark::kMillisecond)->Complexity(benchmark::oN);
+      ->Arg(300)
+      ->Arg(1000)
+      ->Arg(3000)
+      ->UseManualTime()
+      ->Iterations(1)
+      ->Unit(benchmark::kMillisecond)
+      ->Complexity(benchmark::oN);
   benchmark::RunSpecifiedBenchmarks();
   return 0;
 }

@@ -27,7 +27,8 @@ fs::path translation(const std::string& language) {
 
 Lines read_lines(const fs::path& path) {
   std::ifstream file(path);
-  if (!file) throw std::runtime_error(path.string() + " cannot be read; run in the project's folder");
+  if (!file)
+    throw std::runtime_error(path.string() + " cannot be read; run in the project's folder");
   Lines lines;
   for (std::string line; std::getline(file, line);) lines.push_back(line);
   return lines;
@@ -100,9 +101,9 @@ Lines scaled_translation(const Lines& file, std::size_t copies) {
 
 }  // namespace
 
-const std::vector<std::string> kLanguages = {"sv", "nb", "en", "ar", "fa", "ps", "ur",
-                                             "ckb", "so", "ti", "am", "uk", "pl", "tr",
-                                             "fr", "th", "my", "zh-Hans", "vi", "km"};
+const std::vector<std::string> kLanguages = {"sv",  "nb", "en", "ar",      "fa", "ps", "ur",
+                                             "ckb", "so", "ti", "am",      "uk", "pl", "tr",
+                                             "fr",  "th", "my", "zh-Hans", "vi", "km"};
 
 std::string project_folder() {
   const char* named = std::getenv("HJEMVEI_PROJECT");

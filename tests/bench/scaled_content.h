@@ -9,7 +9,8 @@
 
 namespace hjemvei::bench {
 
-// The languages of the comparison: Latin, Cyrillic, Arabic, Ethiopic, Thai, Burmese, Khmer, Chinese.
+// The languages of the comparison: Latin, Cyrillic, Arabic, Ethiopic, Thai, Burmese, Khmer,
+// Chinese.
 extern const std::vector<std::string> kLanguages;
 
 // The project's folder: HJEMVEI_PROJECT, or where the program runs.
