@@ -5,7 +5,6 @@
 #include "pdf/font_book.h"
 #include "pdf/font_embed.h"
 #include "pdf/font_maps.h"
-#include "pdf/text_emission.h"
 #include "read_back.h"
 #include "sample.h"
 #include "sheet.h"
@@ -101,90 +100,6 @@ TEST_F(Codes, OfACffFontLeadToSortedCids) {
   EXPECT_NE(cmap.find("2 begincidchar\n<0001> 900\n<0002> 7\nendcidchar"), std::string::npos);
 }
 
-// Runs of right-to-left text. Glyphs 70, 71 … stand for letters; widths are those of the face.
-class RightToLeftRun : public Codes {
- protected:
-  Glyph glyph(std::uint32_t id, std::string_view text, double x_offset = 0) {
-    const float advance = static_cast<float>(face.width(id)) / 1000;
-    return {id, texts.intern(text), advance, static_cast<float>(x_offset), 0};
-  }
-  Glyph mark(std::uint32_t id, std::string_view text, float x, float y) {
-    return {id, texts.intern(text), 0, x, y};
-  }
-  // What is written for the glyphs, from left to right.
-  std::string shown(const std::vector<Glyph>& glyphs,
-                    pdf::RightToLeft form = pdf::RightToLeft::reversed_chars) {
-    pdf::ContentStream stream(100);
-    {
-      pdf::Scope scope(stream, "P", 0);
-      pdf::TextObject text(scope.stream());
-      pdf::show_run(text, glyphs, true, {10, 90}, 12, face, form);
-    }
-    const std::string before = "/P<</MCID 0>>BDC\nBT\n/F1 12 Tf\n10 10 Td\n";
-    EXPECT_EQ(stream.text().substr(0, before.size()), before);
-    return stream.text().substr(before.size());
-  }
-  // Texts of the codes so far.
-  std::string texts_shown() const {
-    std::string all;
-    for (const pdf::ShownGlyph& each : face.shown()) all += "<" + each.text + ">";
-    return all;
-  }
-};
-
-TEST_F(RightToLeftRun, StandsAsPaintedAndSaysSo) {
-  EXPECT_EQ(shown({glyph(70, "ب"), glyph(71, "ا", .02)}),
-            "/ReversedChars BMC\n[<0001>-20<0002>]TJ\nEMC\nET\nEMC\n");
-}
-
-TEST_F(RightToLeftRun, CanBeWrittenInOtherForms) {
-  const std::vector<Glyph> glyphs{glyph(70, "ب"), glyph(71, "ا", .02)};
-  EXPECT_EQ(shown(glyphs, pdf::RightToLeft::visual), "[<0001>-20<0002>]TJ\nET\nEMC\n");
-  // In reading order: past the left glyph, and back to the left end.
-  const int first = face.width(70) + 20, second = first + face.width(71);
-  EXPECT_EQ(
-      shown(glyphs, pdf::RightToLeft::logical),
-      "[-" + std::to_string(first) + "<0003>" + std::to_string(second) + "<0004>]TJ\nET\nEMC\n");
-}
-
-TEST_F(RightToLeftRun, TurnsTheLettersOfALigatureRound) {
-  shown({glyph(70, "لا")});
-  EXPECT_EQ(texts_shown(), "<ال>");
-}
-
-TEST_F(RightToLeftRun, MarksItsEndsWhereTheyCouldBelongToEitherSide) {
-  // A full stop at the end of reading, a space at its beginning.
-  EXPECT_EQ(shown({glyph(17, "."), glyph(70, "ب"), glyph(3, " ")}),
-            "/ReversedChars BMC\n[<0001000200030004>20<0001>]TJ\nEMC\nET\nEMC\n");
-  EXPECT_EQ(texts_shown(), "<\u200F><.><ب>< >");
-}
-
-TEST_F(RightToLeftRun, MarksALoneSignOnce) {
-  EXPECT_EQ(shown({glyph(11, "(")}), "/ReversedChars BMC\n[<0001>20<0002>]TJ\nEMC\nET\nEMC\n");
-  EXPECT_EQ(texts_shown(), "<(><\u200F>");
-}
-
-// A mark and its letter are painted as one glyph; the mark's text stands beside it.
-TEST_F(RightToLeftRun, DressesLettersInTheirMarks) {
-  EXPECT_EQ(shown({mark(80, "\u064B", .1f, .25f), glyph(70, "ب", .01)}),
-            "/ReversedChars BMC\n[<0001>-10<0002>]TJ\nEMC\nET\nEMC\n");
-  EXPECT_EQ(texts_shown(), "<\u064B><ب>");
-  ASSERT_EQ(face.composites().size(), 2u);
-  EXPECT_TRUE(face.composites()[0].parts.empty());
-  using Part = pdf::Composite::Part;
-  EXPECT_EQ(face.composites()[1].parts, (std::vector<Part>{{70, 0, 0}, {80, 90, 250}}));
-  EXPECT_EQ(face.width(pdf::first_composite), 0);
-  EXPECT_EQ(face.width(pdf::first_composite + 1), face.width(70));
-  shown({mark(80, "\u064B", .1f, .25f), glyph(70, "ب", .01)});
-  EXPECT_EQ(face.shown().size(), 2u) << "the same cluster needs no codes of its own";
-}
-
-TEST_F(RightToLeftRun, MarkWithoutALetterStaysAsItIs) {
-  EXPECT_EQ(shown({glyph(70, "ب"), mark(80, "\u064B", .1f, .25f)}),
-            "/ReversedChars BMC\n<0001>Tj\n3 Ts\n[-100<0002>]TJ\nEMC\nET\nEMC\n");
-  EXPECT_TRUE(face.composites().empty());
-}
-
 // How high a glyph's outline reaches, by its points.
 float top_of_ink(hb_font_t* font, std::uint32_t glyph) {
   hb_draw_funcs_t* pen = hb_draw_funcs_create();
@@ -203,7 +118,7 @@ float top_of_ink(hb_font_t* font, std::uint32_t glyph) {
 TEST_F(Codes, CompositesHaveTheInkOfTheirParts) {
   const pdf::FontSubset plain = face.program().subset({70, 80}, {});
   const pdf::FontSubset subset =
-      face.program().subset({70, 80}, {{{{70, 0, 0}, {80, 90, 2500}}}, {}});
+      face.program().subset({70, 80}, {{{{70, 0, 0}, {80, 90, 2500}}, 700}, {}});
   EXPECT_EQ(subset.glyphs, plain.glyphs);
   EXPECT_EQ(subset.composites, (std::vector<std::uint32_t>{3, 4}));
   hb_blob_t* blob =
@@ -218,8 +133,7 @@ TEST_F(Codes, CompositesHaveTheInkOfTheirParts) {
   ASSERT_TRUE(hb_font_get_glyph_extents(font, 3, &both));
   EXPECT_EQ(both.y_bearing, mark.y_bearing + 2500);
   EXPECT_EQ(both.y_bearing + both.height, letter.y_bearing + letter.height);
-  EXPECT_EQ(hb_font_get_glyph_h_advance(font, 3),
-            hb_font_get_glyph_h_advance(font, subset.glyphs[0]));
+  EXPECT_EQ(hb_font_get_glyph_h_advance(font, 3), 700);
   EXPECT_EQ(hb_font_get_glyph_h_advance(font, 4), 0);
   EXPECT_FLOAT_EQ(top_of_ink(font, 3), top_of_ink(font, subset.glyphs[1]) + 2500);
   hb_font_destroy(font);
