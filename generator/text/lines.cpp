@@ -124,7 +124,7 @@ Line Breaker::forced_line(std::uint32_t start, std::size_t segment) const {
   }
   if (after_word > start && end < segments_[segment].end) {
     end = after_word;
-    width = shaped_.exact_width(start, shaped_.visible_end(start, end - 1));
+    width = shaped_.exact_width(start, end);   // with the space, which does not hang
   }
   Line line;
   line.begin = shaped_.joined.byte_of[start];
