@@ -157,14 +157,70 @@ TEST_P(EveryPage, HasAFootThatAFingerCanHit) {
   }
 }
 
-INSTANTIATE_TEST_SUITE_P(Guides, EveryPage,
-                         testing::Values(Case{"content", "sv"}, Case{"content", "en"},
-                                         Case{"content", "ar"}, Case{"tests/smoke/content", "sv"},
-                                         Case{"tests/smoke/content", "ar"},
-                                         Case{"tests/smoke/content", "ti"}),
+// Of the points that a path goes to.
+Rect bounds(const Path& path) {
+  double left = 1e9, top = 1e9, right = -1e9, bottom = -1e9;
+  for (const PathSegment& segment : path) {
+    if (segment.kind == PathSegment::Kind::close) continue;
+    left = std::min(left, segment.to.x), right = std::max(right, segment.to.x);
+    top = std::min(top, segment.to.y), bottom = std::max(bottom, segment.to.y);
+  }
+  return {left, top, right - left, bottom - top};
+}
+
+double gap_between(const Rect& a, const Rect& b) {
+  return std::max({a.x - b.right(), b.x - a.right(), a.y - b.bottom(), b.y - a.bottom()});
+}
+
+bool inside(const Rect& inner, const Rect& outer) {
+  return inner.x >= outer.x && inner.right() <= outer.right() && inner.y >= outer.y &&
+         inner.bottom() <= outer.bottom();
+}
+
+// Names of stops stand clear of the buttons beside them.
+TEST_P(EveryPage, KeepsTheNamesOfItsFootClearOfTheButtons) {
+  const Layout::Foot& foot = workplace_->layout().foot;
+  const double top = pages_.size.height - foot.height;
+  for (std::size_t p = 1; p < pages_.pages.size(); ++p) {
+    std::vector<Rect> buttons;
+    std::vector<const TextLine*> names;
+    for (const Item& item : pages_.pages[p].items) {
+      if (const TextLine* line = std::get_if<TextLine>(&item)) {
+        if (line->origin.y > top) names.push_back(line);
+        continue;
+      }
+      const Rect box = bounds(std::get<Shape>(item).path);
+      const bool button = box.y > top && box.width > foot.station_present + 1 &&
+                          box.height > foot.station_present + 1 &&
+                          box.width < 0.4 * pages_.size.width;
+      if (button) buttons.push_back(box);
+    }
+    EXPECT_GE(buttons.size(), 2u) << "page " << p + 1;
+    for (const TextLine* name : names)
+      for (const Rect& button : buttons)
+        EXPECT_TRUE(inside(box_of(*name), button) || gap_between(box_of(*name), button) >= 3)
+            << "page " << p + 1 << ": " << text_of(*name, pages_);
+  }
+}
+
+// Every guide we ship, and the specimen in every language that the program knows.
+std::vector<Case> all_cases() {
+  std::vector<Case> cases{{"content", "sv"}, {"content", "en"}, {"content", "ar"}};
+  for (const char* language : {"sv", "ar", "ti"}) cases.push_back({"tests/smoke/content", language});
+  for (const Language& language : all_languages())
+    cases.push_back({"tests/specimen/content", language.tag});
+  return cases;
+}
+
+INSTANTIATE_TEST_SUITE_P(Guides, EveryPage, testing::ValuesIn(all_cases()),
                          [](const testing::TestParamInfo<Case>& info) {
-                           return (info.param.content == "content" ? "stockholm_" : "smoke_") +
-                                  info.param.language;
+                           const std::string& content = info.param.content;
+                           std::string name = content == "content" ? "stockholm"
+                                              : content.find("smoke") != content.npos ? "smoke"
+                                                                                      : "specimen";
+                           name += "_" + info.param.language;
+                           std::ranges::replace(name, '-', '_');
+                           return name;
                          });
 
 }  // namespace
