@@ -3,7 +3,8 @@
 // belong to Fonts (Fonts::Shaping): they reach a Paragraph the way the fonts do.
 //
 // Immutable to its users and safe to share between threads. The file is only mapped until the
-// first word is asked for; a run whose lines need no division never reads it.
+// first word is asked for, and then indexed once; a run whose lines need no division never reads
+// it.
 #pragma once
 
 #include <cstdint>
@@ -44,12 +45,12 @@ class HyphenationPatterns {
   HyphenationPatterns& operator=(const HyphenationPatterns&) = delete;
 
  private:
-  struct Dictionary;
-  Dictionary& dictionary() const;
+  struct Index;
+  Index& index() const;
   std::string encoding() const;  // as the first line names it
 
   std::unique_ptr<const MappedFile> file_;
-  std::unique_ptr<Dictionary> dictionary_;
+  std::unique_ptr<Index> index_;
 };
 
 }  // namespace hjemvei

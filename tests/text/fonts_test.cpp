@@ -199,6 +199,19 @@ TEST(Fonts, AnInstanceOfAVariableFontIsShapedAsItIs) {
   EXPECT_LT(usual, heavy - 0.1);
 }
 
+// Letters that slope down their word are raised by offsets: a line's ink reaches 1.7 em up, far
+// beyond a glyph's own, and lines must keep that apart.
+TEST(Fonts, InkOfNastaliqCountsItsOffsets) {
+  const Loaded loaded(family("/usr/share/fonts/truetype/noto/NotoNastaliqUrdu-Regular.ttf"));
+  GlyphTexts texts;
+  Diagnostics diagnostics;
+  const Paragraph paragraph(text_in("ur", "ہر شخص کو زندگی"), *loaded.fonts, texts, diagnostics);
+  const Line line = paragraph.break_lines(50).at(0);
+  EXPECT_GT(line.ink_top, 1.3);
+  EXPECT_LT(line.ink_top, 2.5);
+  EXPECT_GT(line.ink_bottom, 0.3);
+}
+
 TEST(Fonts, AnAxisThatTheFontLacksIsAnError) {
   const Loaded lacks(family(kVariable, "    axes: {wdth: 80}\n"));
   EXPECT_EQ(print(lacks.diagnostics.sorted()),

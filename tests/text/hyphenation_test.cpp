@@ -1,8 +1,10 @@
 // The pattern files of Debian's hyphen-* packages: what they say of known words, with our minima of
 // four letters on either side, and through which encodings.
 #include <gtest/gtest.h>
+#include <hyphen.h>
 
 #include <algorithm>
+#include <set>
 #include <thread>
 
 #include "base/utf8.h"
@@ -45,6 +47,42 @@ TEST(Hyphenation, WordsThatWereMeasuredBefore) {
   EXPECT_EQ(divided("nb", "oppholdstillatelse"), "oppholdstillatelse");
   EXPECT_EQ(divided("nb", "bostøtte"), "bostøtte");
   EXPECT_EQ(divided("sv", "uppehållstillstånd"), "uppe-hålls-till-stånd");
+}
+
+// Each word is shown to libhyphen with an excerpt of the file. That must be the same as with the
+// whole file, here for the words of a guide that are written in ASCII.
+TEST(Hyphenation, AnExcerptSaysTheSameAsTheWholeFile) {
+  std::set<std::string> words;
+  const std::string text = read_data(HJEMVEI_PROJECT "/content/stockholm/guide.yaml");
+  std::string word;
+  for (const char c : text) {
+    if (c >= 'a' && c <= 'z') {
+      word += c;
+    } else {
+      if (word.size() >= 8) words.insert(word);
+      word.clear();
+    }
+  }
+  ASSERT_GT(words.size(), 100u);
+  for (const char* language : {"nb", "sv", "en", "fr", "es", "pl"}) {
+    const std::string file = "/usr/share/hyphen/" + find_language(language)->hyphenation + ".dic";
+    HyphenDict* whole = hnj_hyphen_load(file.c_str());
+    ASSERT_NE(whole, nullptr) << file;
+    for (const std::string& each : words) {
+      std::string hyphens(each.size() + 5, '\0');
+      char** spelt = nullptr;
+      int *from = nullptr, *cut = nullptr;
+      hnj_hyphen_hyphenate3(whole, each.c_str(), static_cast<int>(each.size()), hyphens.data(),
+                            nullptr, &spelt, &from, &cut, 4, 4, 4, 4);
+      std::vector<Division> expected;
+      for (std::size_t i = 4; i + 4 <= each.size(); ++i)
+        if (hyphens[i - 1] & 1)
+          expected.push_back(
+              {static_cast<std::uint8_t>(i), static_cast<std::uint8_t>(hyphens[i - 1] - '0')});
+      EXPECT_EQ(patterns_of(language).divisions(units_of(each)), expected) << language << each;
+    }
+    hnj_hyphen_free(whole);
+  }
 }
 
 TEST(Hyphenation, EachEncodingIsReadAsItSays) {
@@ -99,6 +137,15 @@ TEST(Hyphenation, JointsOfCompoundsHaveTheHigherLevel) {
   EXPECT_EQ(patterns_of("sv").divisions(u"arbetsgivarintyg"), (Divisions{{6, 5}, {8, 1}, {11, 3}}));
   EXPECT_EQ(patterns_of("nb").divisions(u"bostedsregistrering"),
             (Divisions{{7, 9}, {13, 5}, {15, 3}}));
+}
+
+// A file whose first patterns find the parts of compounds is read whole.
+TEST(Hyphenation, AFileWithTwoLevelsIsReadWhole) {
+  MemoryFiles files;
+  files.files["fonts/x.dic"] = "UTF-8\nba1st\nNEXTLEVEL\n.stod1st\n";
+  std::string why;
+  const HyphenationPatterns patterns(MappedFile::open(files, "fonts/", "x.dic", why));
+  EXPECT_EQ(patterns.divisions(u"abbastodstab"), (std::vector<Division>{{4, 1}, {8, 1}}));
 }
 
 TEST(Hyphenation, TheCacheSaysTheSameAndKeepsLanguagesApart) {
