@@ -183,7 +183,7 @@ std::vector<Piece> Composer::pieces(const Shown& shown) {
     Piece piece;
     const auto fact = guide_.facts.find(part.text);
     if (part.kind == Inline::Kind::text) {
-      piece.run.text = keep_together(part.text, words.language(), words.months());
+      piece.run.text = keep_together(part.text, words.months());
       piece.run.language = words.language().tag;
     } else if (fact != guide_.facts.end()) {
       piece = fact_piece(fact->second, part.kind == Inline::Kind::fact_number, words);
@@ -226,7 +226,7 @@ Piece Composer::text_fact_piece(const Fact& fact, const EditionWords& words) {
   for (const Inline& part : *shown.inlines) piece.run.text += part.text;
   if (!shown.translated) piece.run.text = fact.value.source;
   const bool own = shown.translated || &words == &source_words_;
-  piece.run.text = keep_together(piece.run.text, shown.words->language(), shown.words->months());
+  piece.run.text = keep_together(piece.run.text, shown.words->months());
   piece.run.language = (own ? words : *shown.words).language().tag;
   piece.sealed = !own;
   if (!own && words.language().right_to_left()) piece.run.text = isolate_ltr(piece.run.text);

@@ -71,14 +71,10 @@ bool keeps_together(std::string_view text, std::size_t space,
   return inside_date(text, space, months);
 }
 
-bool is_scandinavian(const Language& language) {
-  return language.tag == "sv" || language.tag == "nb" || language.tag == "nn";
-}
-
-// "e-post", "E-post", "e-posten".
-bool e_post_at(std::string_view text, std::size_t hyphen) {
+// "e-post", "E-posten", "e-mail", "e-posta".
+bool e_word_at(std::string_view text, std::size_t hyphen) {
   return hyphen > 0 && (text[hyphen - 1] == 'e' || text[hyphen - 1] == 'E') &&
-         !letter_before(text, hyphen - 1) && text.substr(hyphen + 1).starts_with("post");
+         !letter_before(text, hyphen - 1) && letter_at(text, hyphen + 1);
 }
 
 bool mina_sidor_at(std::string_view text, std::size_t space) {
@@ -95,14 +91,13 @@ std::vector<std::string> month_names(const InterfaceWords& words) {
   return names;
 }
 
-std::string keep_together(std::string_view text, const Language& language,
-                          const std::vector<std::string>& months) {
+std::string keep_together(std::string_view text, const std::vector<std::string>& months) {
   std::string result;
   result.reserve(text.size() + 8);
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (text[i] == ' ' && (keeps_together(text, i, months) || mina_sidor_at(text, i))) {
       result += kNoBreakSpace;
-    } else if (text[i] == '-' && is_scandinavian(language) && e_post_at(text, i)) {
+    } else if (text[i] == '-' && e_word_at(text, i)) {
       result += kNoBreakHyphen;
     } else {
       result += text[i];

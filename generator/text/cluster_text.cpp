@@ -9,6 +9,7 @@ namespace hjemvei {
 namespace {
 
 constexpr char16_t kGraphemeJoiner = 0x034F, kZeroWidthSpace = 0x200B;
+constexpr char16_t kNoBreakHyphen = 0x2011;
 constexpr char32_t kNonJoiner = 0x200C, kJoiner = 0x200D;
 
 // Characters that shape or order the text but are nothing to find again.
@@ -88,7 +89,8 @@ void cluster_texts(const Cluster& cluster, std::span<const RawGlyph> glyphs,
                    const ShapingFace& face, GlyphTexts& texts,
                    std::vector<std::uint32_t>& numbers) {
   if (glyphs.size() == 1 && cluster.text.size() == 1) {  // nearly all
-    const char16_t c = cluster.text[0];
+    // Who searches for "e-post" types an ordinary hyphen.
+    const char16_t c = cluster.text[0] == kNoBreakHyphen ? u'-' : cluster.text[0];
     numbers.push_back(is_silent(c) ? kDropped : texts.intern(c));
     return;
   }

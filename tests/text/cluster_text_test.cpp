@@ -46,6 +46,10 @@ TEST(ClusterText, JoinersStayIsolatesGo) {
   EXPECT_EQ(glyph_texts("sv", "a\u2066b\u2069c\u00ADd\u2060e"), "a|b|c|d|e");
 }
 
+TEST(ClusterText, ANoBreakHyphenIsFoundAsAHyphen) {
+  EXPECT_EQ(glyph_texts("sv", "e\u2011post"), "e|-|p|o|s|t");
+}
+
 TEST(ClusterText, HeadHoldsTheWholeCluster) {
   EXPECT_EQ(glyph_texts("th", "น้ำ"), "น้ำ|\u200B|\u200B|\u200B");
   EXPECT_EQ(glyph_texts("km", "ខ្មែ"), "ខ្មែ|\u200B|\u200B");
