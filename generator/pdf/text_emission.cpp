@@ -38,6 +38,13 @@ class Pen {
     at_ += adjustment + face_.width(glyph.id);
   }
 
+  // Shows a glyph without ink where the pen is.
+  void show_here(const Glyph& glyph, std::uint32_t code) {
+    text_.rise(0);
+    text_.show(code, 0);
+    at_ += face_.width(glyph.id);
+  }
+
   // Shows the code of a cluster that has its offsets in its glyph.
   void show_joined(std::uint32_t code, double edge, double width) {
     const int adjustment = static_cast<int>(std::lround(edge)) - at_;
@@ -115,6 +122,16 @@ void show_left_to_right(Pen& pen, std::span<const Glyph> glyphs, UsedFace& face)
     }
     edge += width;
     i = end;
+  }
+}
+
+// The first space where the pen is, the rest in its place.
+void show_from_space(Pen& pen, std::span<const Glyph> piece, UsedFace& face) {
+  pen.show_here(piece.front(), face.code(piece.front()));
+  double edge = piece.front().advance * 1000;
+  for (const Glyph& glyph : piece.subspan(1)) {
+    pen.show(glyph, edge, face.code(glyph));
+    edge += glyph.advance * 1000;
   }
 }
 
@@ -258,13 +275,17 @@ void LineEmission::show_piece(TextObject& text, std::span<const Glyph> piece, Po
   last_ = kind_of(face.text_of(piece.back()));
   if (!same) ++pieces_;
   Pen pen(text, size, face);
-  if (pieces_ == 1 || same || face.face().cff) {
+  const bool can_add = !face.face().cff;
+  if (pieces_ == 1 || same || (!can_add && first != Kind::space)) {
     text.move_to(left);
     return show_left_to_right(pen, piece, face);
   }
-  const Point origin{phrase_left_ - hair * (pieces_ - 1), left.y};
+  // Where nothing can be added, the space before the word begins the string, far enough from others.
+  const double step = can_add ? hair : apart * size / 1000;
+  const Point origin{phrase_left_ - step * (pieces_ - 1), left.y};
   text.move_to(origin);
   pen.begin_after(left.x - origin.x);
+  if (!can_add) return show_from_space(pen, piece, face);
   pen.show_bare(face.bare_code(grapheme_joiner));
   show_left_to_right(pen, piece, face);
   // Back to the origin, which is beside the one before: no gap, no space.

@@ -124,34 +124,56 @@ class LineSetter {
 
 }  // namespace
 
+// Of the units [begin, end) of an item: between these two the glyphs are those of the whole text;
+// before and after them they have to be shaped anew. The same when all has to be.
+std::pair<std::uint32_t, std::uint32_t> Paragraph::Shaped::kept_part(const Item& item,
+                                                                     std::uint32_t begin,
+                                                                     std::uint32_t end) const {
+  std::uint32_t first = begin, last = end;
+  while (first < end && !is_safe(first)) ++first;
+  if (end != item.end)
+    while (last > first && !is_safe(last)) --last;
+  return first < last ? std::pair(first, last) : std::pair(end, end);
+}
+
 void Paragraph::Shaped::append_glyphs(std::size_t index, std::uint32_t begin, std::uint32_t end,
                                       std::vector<ShapedGlyph>& out) const {
   const Item& item = items[index];
   if (!item.font || begin >= end) return;
-  if (!is_safe(begin) || !(end == item.end || is_safe(end))) {
-    Shaper(joined, fonts, texts, words, rules).shape_part(item, begin, end, out, nullptr);
-    return;
-  }
+  const auto [kept, kept_end] = kept_part(item, begin, end);
+  const bool descending = item.level & 1;
+  const auto shape_anew = [&](std::uint32_t from, std::uint32_t to) {
+    if (from < to) Shaper(joined, fonts, texts, words, rules).shape_part(item, from, to, out, nullptr);
+  };
+  // From left to right: a right-to-left item begins with its end.
+  descending ? shape_anew(kept_end, end) : shape_anew(begin, kept);
   const ItemGlyphs range = item_glyphs[index];
   const auto first = glyphs.begin() + range.first, last = glyphs.begin() + range.last;
   // Clusters ascend from left to right, or descend in right-to-left items.
-  const bool descending = item.level & 1;
   const auto before = [&](std::uint32_t unit) {
     return [=](const ShapedGlyph& g) { return descending ? g.cluster >= unit : g.cluster < unit; };
   };
-  const auto at_begin = std::partition_point(first, last, before(descending ? end : begin));
-  const auto at_end = std::partition_point(at_begin, last, before(descending ? begin : end));
+  const auto at_begin = std::partition_point(first, last, before(descending ? kept_end : kept));
+  const auto at_end = std::partition_point(at_begin, last, before(descending ? kept : kept_end));
   out.insert(out.end(), at_begin, at_end);
+  descending ? shape_anew(begin, kept) : shape_anew(kept_end, end);
 }
 
 double Paragraph::Shaped::exact_width(std::uint32_t begin, std::uint32_t end) const {
-  std::vector<ShapedGlyph> shaped;
+  std::vector<ShapedGlyph> anew;
   double sum = 0;
   for (std::size_t i = item_at(begin); begin < end; ++i) {
-    const std::uint32_t stop = std::min(end, items[i].end);
-    shaped.clear();
-    append_glyphs(i, begin, stop, shaped);
-    sum += width_of(shaped);
+    const Item& item = items[i];
+    const std::uint32_t stop = std::min(end, item.end);
+    if (item.font) {
+      const auto [kept, kept_end] = kept_part(item, begin, stop);
+      sum += width(kept, kept_end);
+      anew.clear();
+      Shaper shaper(joined, fonts, texts, words, rules);
+      if (begin < kept) shaper.shape_part(item, begin, kept, anew, nullptr);
+      if (kept_end < stop) shaper.shape_part(item, kept_end, stop, anew, nullptr);
+      sum += width_of(anew);
+    }
     begin = stop;
   }
   return sum;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "text/breaks.h"
@@ -68,6 +69,8 @@ struct Paragraph::Shaped {
   // shaped anew when the line's edges change them.
   void append_glyphs(std::size_t item, std::uint32_t begin, std::uint32_t end,
                      std::vector<ShapedGlyph>& out) const;
+  std::pair<std::uint32_t, std::uint32_t> kept_part(const Item& item, std::uint32_t begin,
+                                                    std::uint32_t end) const;
   // Index of the item that holds `unit`.
   std::size_t item_at(std::uint32_t unit) const;
   // Where the text that ends at `end` and begins not before `begin` is without hanging spaces.
