@@ -36,46 +36,57 @@ function runOursWhole(content) {
 
 const ms = (number) => number.toFixed(number < 10 ? 1 : 0);
 
-function cells({ name, pages, read, make, compile, exported }) {
-  const [ours, typst] = [read + make, compile + exported];
-  return [name, ...pages.map(String), ...[read, make, ours, compile, exported, typst].map(ms), (ours / typst).toFixed(2)];
+// Medians over the runs, and the median of the runs' ratios: when the machine is slow for a while, it
+// is so for both.
+function cells({ name, pages, runs }) {
+  const typst = ({ compile, exported }) => compile + exported;
+  const ours = ({ read, make }) => read + make;
+  const figures = [({ read }) => read, ({ make }) => make, ours, ({ compile }) => compile, ({ exported }) => exported, typst];
+  return [name, ...pages.map(String), ...figures.map((of) => ms(median(runs.map(of)))),
+    median(runs.map((run) => ours(run) / typst(run))).toFixed(2)];
 }
+
+const sum = (numbers) => numbers.reduce((a, b) => a + b, 0);
+const addUp = (runs) => Object.fromEntries(Object.keys(runs[0]).map((key) => [key, sum(runs.map((run) => run[key]))]));
 
 function main(folder) {
   const set = prepare(folder, SCREENS);
-  const ours = [], typst = [], whole = { ours: [], typst: [] };
-  for (let i = 0; i < Number(options.runs); ++i) {   // in turn, so that both meet the same machine
-    ours.push(runOurs());
-    typst.push(runTypst(set, options.standard));
-    whole.ours.push(runOursWhole(set.content));
-    whole.typst.push(runTypst(set, options.standard, '--cold'));
-  }
-  const mine = (name, key) => median(ours.map((run) => run[name][key]));
+  const runs = [];
+  for (let i = 0; i < Number(options.runs); ++i)   // in turn, so that both meet the same machine
+    runs.push({
+      ours: runOurs(),
+      typst: runTypst(set, options.standard),
+      oursWhole: runOursWhole(set.content),
+      typstWhole: runTypst(set, options.standard, '--cold'),
+    });
+
   const rows = set.languages.map((name, index) => ({
     name,
-    pages: [ours[0][name].pages, typst[0].languages[index].pages],
-    read: mine(name, 'read'),
-    make: mine(name, 'make'),
-    compile: median(typst.map(({ languages }) => languages[index].compile)),
-    exported: median(typst.map(({ languages }) => languages[index].export)),
+    pages: [runs[0].ours[name].pages, runs[0].typst.languages[index].pages],
+    runs: runs.map(({ ours, typst }) => ({
+      read: ours[name].read,
+      make: ours[name].make,
+      compile: typst.languages[index].compile,
+      exported: typst.languages[index].export,
+    })),
   }));
-  const sum = (of) => rows.reduce((total, row) => total + of(row), 0);
-  const total = {
-    pages: [0, 1].map((side) => sum(({ pages }) => pages[side])),
-    compile: sum(({ compile }) => compile),
-    exported: sum(({ exported }) => exported),
+  const each = {
+    pages: [0, 1].map((side) => sum(rows.map(({ pages }) => pages[side]))),
+    runs: runs.map((_, index) => addUp(rows.map((row) => row.runs[index]))),
   };
+  const all = each.runs.map((run, index) => ({ ...run, read: runs[index].ours.all.read, make: runs[index].ours.all.make }));
   const version = /Typst \d+\.\d+\.\d+/.exec(readFileSync(join(set.typst, `${rows[0].name}.pdf`), 'latin1'))[0];
 
   console.log(`hjemvei and ${version} (${options.standard}), processor time in ms, medians of ${options.runs} runs`);
   printTable(['language', 'pages', 'Typst', 'read', 'make', 'ours', 'compile', 'export', 'Typst', 'ratio'], [
     ...rows.map(cells),
-    cells({ ...total, name: 'each by itself', read: sum(({ read }) => read), make: sum(({ make }) => make) }),
-    cells({ ...total, name: 'all in one', read: mine('all', 'read'), make: mine('all', 'make') }),
+    cells({ ...each, name: 'each by itself' }),
+    cells({ ...each, runs: all, name: 'all in one' }),
   ]);
-  const [wholeOurs, wholeTypst] = [median(whole.ours), median(whole.typst.map((run) => run.process))];
-  console.log(`whole process: ours ${ms(wholeOurs)}, Typst ${ms(wholeTypst)}, ratio ${(wholeOurs / wholeTypst).toFixed(2)}`);
-  console.log(`Typst's peak memory: ${ms(median(whole.typst.map(({ peak }) => peak)) / 1e6)} MB`);
+  console.log(`whole process: ours ${ms(median(runs.map(({ oursWhole }) => oursWhole)))}, `
+    + `Typst ${ms(median(runs.map(({ typstWhole }) => typstWhole.process)))}, `
+    + `ratio ${median(runs.map((run) => run.oursWhole / run.typstWhole.process)).toFixed(2)}`);
+  console.log(`Typst's peak memory: ${ms(median(runs.map(({ typstWhole }) => typstWhole.peak)) / 1e6)} MB`);
 }
 
 const folder = options.keep ?? mkdtempSync(join(tmpdir(), 'hjemvei-typst-'));
