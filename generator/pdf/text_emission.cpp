@@ -252,10 +252,16 @@ void LineEmission::show_right_to_left(TextObject& text, std::span<const Glyph> g
   }
 }
 
+// Where nothing can be added to a font, pieces are cut at all spaces (see show_piece).
+LineEmission::Kind LineEmission::kind_in(const UsedFace& face, const Glyph& glyph) {
+  const std::string& text = face.text_of(glyph);
+  return face.face().cff && is_space(text) ? Kind::space : kind_of(text);
+}
+
 // A piece is of one kind, with the spaces before it.
 void LineEmission::show_pieces(TextObject& text, std::span<const Glyph> glyphs, Point left,
                                double size, UsedFace& face) {
-  const auto kind = [&](std::size_t i) { return kind_of(face.text_of(glyphs[i])); };
+  const auto kind = [&](std::size_t i) { return kind_in(face, glyphs[i]); };
   for (std::size_t begin = 0; begin < glyphs.size();) {
     std::size_t end = begin;
     while (end < glyphs.size() && kind(end) == Kind::space) ++end;
@@ -269,10 +275,10 @@ void LineEmission::show_pieces(TextObject& text, std::span<const Glyph> glyphs, 
 
 void LineEmission::show_piece(TextObject& text, std::span<const Glyph> piece, Point left,
                               double size, UsedFace& face) {
-  const Kind first = kind_of(face.text_of(piece.front()));
+  const Kind first = kind_in(face, piece.front());
   const bool parted = first == Kind::space || last_ == Kind::space;
   const bool same = !parted && first == last_;  // one piece in two fonts
-  last_ = kind_of(face.text_of(piece.back()));
+  last_ = kind_in(face, piece.back());
   if (!same) ++pieces_;
   Pen pen(text, size, face);
   const bool can_add = !face.face().cff;

@@ -41,6 +41,7 @@ class LineEmission {
   // Of PDFium's: what it turns round as one.
   enum class Kind : std::uint8_t { letters, numbers, space, neutral };
   static Kind kind_of(std::string_view text);
+  static Kind kind_in(const UsedFace& face, const Glyph& glyph);
 
   void show_right_to_left(TextObject& text, std::span<const Glyph> glyphs, Point left, double size,
                           UsedFace& face);
