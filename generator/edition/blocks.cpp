@@ -57,8 +57,9 @@ EditionBlockBody resolve(const DoBlock& block, Composer& composer) {
 
 EditionBlockBody resolve(const SayBlock& block, Composer& composer) {
   EditionSay say;
-  const std::string language = composer.source_words().language().tag;
-  say.lead = composer.word("say", {{"language", composer.words().find("language." + language)}});
+  const Language& source = composer.source_words().language();
+  const std::string& language = source.tag;
+  say.lead = composer.word("say", {{"language", composer.words().language_name(source)}});
   say.sentence = composer.quoted(block.text);
   if (!composer.is_source()) {
     Text meaning = composer.text(block.text, Role::title);

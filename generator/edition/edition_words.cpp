@@ -27,6 +27,10 @@ std::string EditionWords::find(std::string_view id) const {
   return {};
 }
 
+std::string EditionWords::language_name(const Language& named) const {
+  return words_.find("ui.language." + named.tag).value_or(named.native_name);
+}
+
 std::string EditionWords::filled(
     std::string_view id,
     const std::vector<std::pair<std::string_view, std::string>>& values) const {

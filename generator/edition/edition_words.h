@@ -24,6 +24,9 @@ class EditionWords {
 
   // The word with msgctxt "ui.<id>".
   std::string find(std::string_view id) const;
+  // "Swedish" in the edition's language. The catalogues name the languages that guides are written in
+  // here and in Norway; any other goes by its own name ("Türkçe").
+  std::string language_name(const Language& named) const;
   // The same with its "{name}"s filled, isolated where the language needs it.
   std::string filled(std::string_view id,
                      const std::vector<std::pair<std::string_view, std::string>>& values) const;

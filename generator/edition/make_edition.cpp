@@ -70,9 +70,8 @@ Words edition_words(const Guide& guide, Composer& composer) {
   if (composer.has(TextState::draft)) result.draft_notice = composer.word("draft-translation");
   if (composer.has(TextState::stale)) result.stale_notice = composer.word("stale");
   if (composer.has(TextState::missing)) {
-    const std::string language = "language." + composer.source_words().language().tag;
-    result.untranslated_notice =
-        composer.word("untranslated", {{"language", words.find(language)}});
+    const std::string language = words.language_name(composer.source_words().language());
+    result.untranslated_notice = composer.word("untranslated", {{"language", language}});
   }
   result.continued = words.find("continued");
   result.page_n = words.find("page-n");
