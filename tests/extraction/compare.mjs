@@ -38,7 +38,10 @@ const clusters = (text) =>
 // source has it so, and keeps its hyphen otherwise ("e-\npost").
 function joinBrokenWords(text, known) {
   return text.replace(/([^\s-]+)(?:-[ \t]*\r?\n\s*|[\u0002\uFFFE]\s*)(\S*)/gu,
-    (_, head, tail) => (known.has(words(head + tail)[0]) ? head + tail : `${head}-\n${tail}`));
+    (_, head, tail) => {
+      const whole = (words(head).at(-1) ?? '') + (words(tail)[0] ?? '');
+      return known.has(whole) ? head + tail : `${head}-\n${tail}`;
+    });
 }
 
 /**

@@ -32,6 +32,7 @@ test('words broken over lines are put together, hyphens of their own stay', () =
   assert.deepEqual(missing('sv', ['bostadskö', 'e-post'], 'bostads-\nkö e-\npost'), []);
   assert.deepEqual(missing('sv', ['bostadskö', 'e-post'], 'bostads\u00AD\nkö e\uFFFEpost'), []);
   assert.deepEqual(missing('sv', ['https://a.se/b/c'], 'https://a.se/\nb/c'), []);
+  assert.deepEqual(missing('es', ['Ladino (Judeo-español)'], 'Ladino (Judeo-\nespañol)'), []);
 });
 
 test('presentation forms, isolates and no-break spaces are equal to what they stand for', () => {
