@@ -57,9 +57,11 @@ bool breaks_as_said(const std::string& line) {
 TEST(Unicode, LineBreakTest) {
   const auto tests = lines_of("/usr/share/unicode/auxiliary/LineBreakTest.txt");
   if (tests.empty()) GTEST_SKIP() << "the package unicode-data is not installed";
-  const auto listed = deviations("line_break_deviations.txt");
+  std::set<std::string> failed;
   for (const std::string& line : tests)
-    EXPECT_EQ(breaks_as_said(line), !listed.contains(line)) << line;
+    if (!breaks_as_said(line)) failed.insert(line);
+  EXPECT_EQ(failed, deviations("line_break_deviations.txt"));
+  EXPECT_EQ(failed.size(), 22u);
   EXPECT_EQ(tests.size(), 7654u);
 }
 
@@ -123,6 +125,7 @@ TEST(Unicode, BidiCharacterTest) {
   }
   ubidi_close(bidi);
   EXPECT_EQ(failed, listed);
+  EXPECT_EQ(failed.size(), 30u);
   EXPECT_EQ(tests.size(), 91707u);
 }
 
