@@ -20,7 +20,9 @@ constexpr Field kFamilyFields[] = {
      "the file of the bold face; without one, strong text is set in the regular face", ""},
     {"axes", kAxes, Need::optional, "of a variable font: which instance of it is the regular face",
      "{wght: 400}"},
-    {"bold-axes", kAxes, Need::optional, "the same for the bold face", "{wght: 700}"},
+    {"bold-axes", kAxes, Need::optional,
+     "the same for the bold face, which is of the same file when bold: is not there",
+     "{wght: 700}"},
     {"index", ValueShape::scalar(Form::integer), Need::optional,
      "which face of a collection (.ttc), counted from 0", "2"},
     {"script", ValueShape::scalar(Form::name), Need::required,
@@ -71,6 +73,10 @@ FontFamily family_of(const YamlNode& node) {
   family.bold_at = get_position(node, "bold");
   family.axes = axes_of(node, "axes");
   family.bold_axes = axes_of(node, "bold-axes");
+  if (family.bold.empty() && !family.bold_axes.empty()) {
+    family.bold = family.regular;
+    family.bold_at = family.regular_at;
+  }
   family.index = static_cast<unsigned>(get_integer(node, "index", 0));
   family.package = get_text(node, "package");
   family.optional = get_boolean(node, "optional", false);

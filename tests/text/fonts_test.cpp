@@ -168,8 +168,7 @@ const char kVariable[] = "/usr/share/fonts/truetype/inter-vf/Inter-roman.var.ttf
 
 TEST(Fonts, AnInstanceOfAVariableFontIsNamedByItsAxes) {
   const Loaded loaded(
-      family(kVariable, "    axes: {wght: 450}\n    bold: " + std::string(kVariable) +
-                            "\n    bold-axes: {wght: 700}\n"));
+      family(kVariable, "    axes: {wght: 450}\n    bold-axes: {wght: 700}\n"));  // of one file
   EXPECT_EQ(print(loaded.diagnostics.sorted()), "");
   ASSERT_EQ(loaded.fonts->size(), 2u);
   const FontFace &regular = loaded.fonts->face(FontId(0)), &bold = loaded.fonts->face(FontId(1));
