@@ -1,7 +1,9 @@
 #include "pdf/page_painter.h"
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
+#include <span>
 
 #include "pdf/content_stream.h"
 #include "pdf/text_emission.h"
@@ -65,34 +67,48 @@ class Painter {
 
 constexpr double same_baseline = 0.5;  // points
 
+bool has_right_to_left(const TextLine& line, const Pages& pages) {
+  for (std::uint32_t run = line.first_run; run < line.first_run + line.run_count; ++run)
+    if (pages.runs[run].right_to_left) return true;
+  return false;
+}
+
+// Left-to-right words less right-to-left ones.
+int surplus(const TextLine& line, const Pages& pages) {
+  int words = 0;
+  for (std::uint32_t at = line.first_run; at < line.first_run + line.run_count; ++at) {
+    const GlyphRun& run = pages.runs[at];
+    const std::span glyphs(pages.glyphs.data() + run.first_glyph, run.glyph_count);
+    const int count = LineEmission::count_words(glyphs, run.right_to_left, pages.texts);
+    words += run.right_to_left ? -count : count;
+  }
+  return words;
+}
+
 // For each item its baseline. Lines that follow each other on one baseline, as the cells of a row
 // do, are one line to a reader.
 std::vector<LineEmission::Row> find_rows(const Page& page, const Pages& pages) {
   std::vector<LineEmission::Row> rows(page.items.size());
   std::vector<std::size_t> members;
-  LineEmission::Row row;
-  double baseline = 0;
+  const auto line_of = [&](std::size_t item) -> const TextLine& {
+    return std::get<TextLine>(page.items[item]);
+  };
   const auto close = [&] {
-    for (const std::size_t item : members) {
-      rows[item] = row;
-      row.lacking = 0;   // what the first line makes up for
+    const auto first = std::ranges::find_if(
+        members, [&](std::size_t item) { return has_right_to_left(line_of(item), pages); });
+    if (first != members.end()) {
+      for (const std::size_t item : members) {
+        rows[item].mixed = true;
+        rows[*first].lacking += surplus(line_of(item), pages);
+      }
     }
     members.clear();
-    row = {};
   };
   for (std::size_t i = 0; i < page.items.size(); ++i) {
-    const TextLine* line = std::get_if<TextLine>(&page.items[i]);
-    if (!line) continue;
-    if (!members.empty() && std::abs(line->origin.y - baseline) > same_baseline) close();
-    baseline = line->origin.y;
+    if (!std::holds_alternative<TextLine>(page.items[i])) continue;
+    const double before = members.empty() ? 0 : line_of(members.back()).origin.y;
+    if (!members.empty() && std::abs(line_of(i).origin.y - before) > same_baseline) close();
     members.push_back(i);
-    for (std::uint32_t at = line->first_run; at < line->first_run + line->run_count; ++at) {
-      const GlyphRun& run = pages.runs[at];
-      const int words = LineEmission::count_words(
-          {pages.glyphs.data() + run.first_glyph, run.glyph_count}, run.right_to_left, pages.texts);
-      row.mixed = row.mixed || run.right_to_left;
-      row.lacking += run.right_to_left ? -words : words;
-    }
   }
   close();
   return rows;

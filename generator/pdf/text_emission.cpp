@@ -11,12 +11,13 @@
 namespace hjemvei::pdf {
 namespace {
 
-constexpr std::string_view grapheme_joiner = "\u034F";  // not U+200B: pdf.js would lose the jump behind it
+// U+200B in its place makes pdf.js forget the jump that follows.
+constexpr std::string_view grapheme_joiner = "\u034F";
 constexpr std::string_view right_to_left_mark = "\u200F";
-constexpr double hair = 0.1;      // points between the origins of two pieces of a phrase
-constexpr double nudge = 0.01;  // points
+constexpr double hair = 0.1;        // points between the origins of two pieces of a phrase
+constexpr double nudge = 0.01;      // points by which a type size differs from another
 constexpr int tight_kerning = 150;  // thousandths of an em
-constexpr int apart = 80;       // thousandths of an em: PDFium drops what stands twice in one place
+constexpr int apart = 80;           // the same; PDFium drops what stands twice in one place
 
 // Writes codes where they belong, whatever the PDF's own (rounded) advances lead to. Lengths are
 // thousandths of an em from the left end of what is shown.
@@ -92,8 +93,7 @@ double width_of(std::span<const Glyph> glyphs) {
 std::size_t marks_in(std::string_view text) {
   for (std::size_t at = 0, after = 0; at < text.size(); at = after) {
     const char32_t scalar = next_scalar(text, after);
-    if (at > 0 && scalar >= 0x300 &&
-        u_charType(static_cast<UChar32>(scalar)) == U_NON_SPACING_MARK)
+    if (at > 0 && scalar >= 0x300 && u_charType(static_cast<UChar32>(scalar)) == U_NON_SPACING_MARK)
       return at;
   }
   return std::string_view::npos;
@@ -101,8 +101,8 @@ std::size_t marks_in(std::string_view text) {
 
 // A syllable whose text stands with its first glyph, U+200B with the others (see GlyphTextRule), is
 // shown as one glyph. The text from its first mark on stands behind it on a glyph without ink: a
-// glyph with a mark in its text has no width for pdf.js. A letter that its neighbour comes very near
-// to gets the width that it has there: poppler would take the neighbour for another word.
+// glyph with a mark in its text has no width for pdf.js. A letter that its neighbour comes very
+// near to gets the width that it has there: poppler would take the neighbour for another word.
 void show_left_to_right(Pen& pen, std::span<const Glyph> glyphs, UsedFace& face) {
   const bool can_add = !face.face().cff;
   double edge = 0;
@@ -286,7 +286,8 @@ void LineEmission::show_piece(TextObject& text, std::span<const Glyph> piece, Po
     text.move_to(left);
     return show_left_to_right(pen, piece, face);
   }
-  // Where nothing can be added, the space before the word begins the string, far enough from others.
+  // Where nothing can be added, the space before the word begins the string, far enough from
+  // others.
   const double step = can_add ? hair : apart * size / 1000;
   const Point origin{phrase_left_ - step * (pieces_ - 1), left.y};
   text.move_to(origin);

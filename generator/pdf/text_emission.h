@@ -16,9 +16,9 @@ namespace hjemvei::pdf {
 // (14.8.2.3.3); left-to-right runs as they are.
 //
 // PDFium puts the strings of a line in the order of their origins. A line that has as many
-// right-to-left words as Latin ones it then reads from the right, piece by piece, Latin words too. So
-// that "Mina sidor" does not become "sidor Mina" there, the string of each further piece begins a hair
-// before the one that it follows, with U+034F, and then goes to where the piece is painted.
+// right-to-left words as Latin ones it then reads from the right, piece by piece, Latin words too.
+// So that "Mina sidor" does not become "sidor Mina" there, the string of each further piece begins
+// a hair before the one that it follows, with U+034F, and then goes to where the piece is painted.
 class LineEmission {
  public:
   // What stands on one baseline.
@@ -35,7 +35,8 @@ class LineEmission {
             double size, UsedFace& face);
 
   // How many words a reader finds in a run: of letters alone when it runs from left to right.
-  static int count_words(std::span<const Glyph> glyphs, bool right_to_left, const GlyphTexts& texts);
+  static int count_words(std::span<const Glyph> glyphs, bool right_to_left,
+                         const GlyphTexts& texts);
 
  private:
   // Of PDFium's: what it turns round as one.

@@ -143,7 +143,8 @@ void Paragraph::Shaped::append_glyphs(std::size_t index, std::uint32_t begin, st
   const auto [kept, kept_end] = kept_part(item, begin, end);
   const bool descending = item.level & 1;
   const auto shape_anew = [&](std::uint32_t from, std::uint32_t to) {
-    if (from < to) Shaper(joined, fonts, texts, words, rules).shape_part(item, from, to, out, nullptr);
+    if (from < to)
+      Shaper(joined, fonts, texts, words, rules).shape_part(item, from, to, out, nullptr);
   };
   // From left to right: a right-to-left item begins with its end.
   descending ? shape_anew(kept_end, end) : shape_anew(begin, kept);

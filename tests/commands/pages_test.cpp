@@ -12,7 +12,7 @@ namespace hjemvei {
 namespace {
 
 struct Case {
-  std::string content;   // below the project
+  std::string content;  // below the project
   std::string language;
 };
 
@@ -74,7 +74,8 @@ TEST_P(EveryPage, HoldsAllItsText) {
       if (!line) continue;
       const Rect box = box_of(*line);
       EXPECT_GE(box.x, 0) << "page " << p + 1 << ": " << text_of(*line, pages_);
-      EXPECT_LE(box.right(), pages_.size.width) << "page " << p + 1 << ": " << text_of(*line, pages_);
+      EXPECT_LE(box.right(), pages_.size.width)
+          << "page " << p + 1 << ": " << text_of(*line, pages_);
       EXPECT_LE(box.bottom() + 0.2 * line->size, pages_.size.height)
           << "page " << p + 1 << ": " << text_of(*line, pages_);
     }
@@ -206,7 +207,8 @@ TEST_P(EveryPage, KeepsTheNamesOfItsFootClearOfTheButtons) {
 // Every guide we ship, and the specimen in every language that the program knows.
 std::vector<Case> all_cases() {
   std::vector<Case> cases{{"content", "sv"}, {"content", "en"}, {"content", "ar"}};
-  for (const char* language : {"sv", "ar", "ti"}) cases.push_back({"tests/smoke/content", language});
+  for (const char* language : {"sv", "ar", "ti"})
+    cases.push_back({"tests/smoke/content", language});
   for (const Language& language : all_languages())
     cases.push_back({"tests/specimen/content", language.tag});
   return cases;
@@ -215,7 +217,7 @@ std::vector<Case> all_cases() {
 INSTANTIATE_TEST_SUITE_P(Guides, EveryPage, testing::ValuesIn(all_cases()),
                          [](const testing::TestParamInfo<Case>& info) {
                            const std::string& content = info.param.content;
-                           std::string name = content == "content" ? "stockholm"
+                           std::string name = content == "content"                    ? "stockholm"
                                               : content.find("smoke") != content.npos ? "smoke"
                                                                                       : "specimen";
                            name += "_" + info.param.language;

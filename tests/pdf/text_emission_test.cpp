@@ -1,5 +1,5 @@
-// How the runs of a line are written, operator by operator. Glyphs 70, 71 … stand for letters; widths
-// are those of the face.
+// How the runs of a line are written, operator by operator. Glyphs 70, 71 … stand for letters;
+// widths are those of the face.
 #include "pdf/text_emission.h"
 
 #include <gtest/gtest.h>
@@ -143,9 +143,8 @@ TEST_F(Emission, LatinWordsOfAMixedLineHaveOriginsInReverse) {
   const std::vector<Glyph> phrase = glyphs({"M", "i", " ", "s"});
   const int gap = face.width(70) + face.width(71);
   const int jump = static_cast<int>(std::lround((gap * .012 + .1) / .012));
-  EXPECT_EQ(shown({.mixed = true}, {{phrase}}),
-            "10 10 Td\n<00010002>Tj\n-.1 0 Td\n[<0003>-" + std::to_string(jump) +
-                "<00040005>]TJ\n");
+  EXPECT_EQ(shown({.mixed = true}, {{phrase}}), "10 10 Td\n<00010002>Tj\n-.1 0 Td\n[<0003>-" +
+                                                    std::to_string(jump) + "<00040005>]TJ\n");
   EXPECT_EQ(texts_shown(), "<M><i><\u034F>< ><s>");
 }
 
@@ -165,16 +164,17 @@ TEST_F(Emission, AWordInTwoFontsIsOnePiece) {
 }
 
 TEST_F(Emission, APhraseEndsAtARightToLeftRun) {
-  const std::string all = shown({.mixed = true}, {{glyphs({"M"}), false, 50},
-                                                  {{glyph(90, "ب")}, true, 30},
-                                                  {glyphs({"s"}), false, 10}});
-  EXPECT_EQ(all,
-            "50 10 Td\n<0001>Tj\n/ReversedChars BMC\n-20 0 Td\n<0002>Tj\nEMC\n-20 0 Td\n<0003>Tj\n");
+  const std::string all =
+      shown({.mixed = true},
+            {{glyphs({"M"}), false, 50}, {{glyph(90, "ب")}, true, 30}, {glyphs({"s"}), false, 10}});
+  EXPECT_EQ(
+      all, "50 10 Td\n<0001>Tj\n/ReversedChars BMC\n-20 0 Td\n<0002>Tj\nEMC\n-20 0 Td\n<0003>Tj\n");
 }
 
 TEST_F(Emission, MakesUpForRightToLeftWordsThatALineLacks) {
   const Row row{.mixed = true, .lacking = 2};
-  EXPECT_EQ(reversed({glyph(70, "ب")}, row), "10 10 Td\n[<0001>80<0002>80<0003>80<0002>80<0003>]TJ\n");
+  EXPECT_EQ(reversed({glyph(70, "ب")}, row),
+            "10 10 Td\n[<0001>80<0002>80<0003>80<0002>80<0003>]TJ\n");
   EXPECT_EQ(texts_shown(), "<ب>< ><\u200F>");
 }
 
