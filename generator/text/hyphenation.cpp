@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <functional>
 #include <mutex>
 #include <utility>
 
@@ -144,17 +143,21 @@ struct HyphenationPatterns::Index {
   std::string excerpt(const std::string& word) const {
     if (in_parts) return std::string(bytes);
     const std::string whole = "." + word + ".";
-    std::string excerpt = head;
+    std::vector<std::string_view> states;
     for (std::size_t end = 1; end <= whole.size(); ++end) {
-      for (std::size_t begin = end - std::min(longest, end); begin < end; ++begin) {
-        const std::string_view state = std::string_view(whole).substr(begin, end - begin);
-        auto known = beginning_with(state);
-        if (known == patterns.end()) continue;
-        if (known->letters != state) (excerpt += state) += '\n';  // says nothing, but is a state
-        for (; known != patterns.end() && known->letters == state; ++known)
-          (excerpt += line_at(known->offset)) += '\n';
-        break;
-      }
+      std::size_t begin = end - std::min(longest, end);
+      const auto state = [&] { return std::string_view(whole).substr(begin, end - begin); };
+      while (begin < end && beginning_with(state()) == patterns.end()) ++begin;
+      if (begin < end) states.push_back(state());
+    }
+    std::ranges::sort(states);
+    states.erase(std::ranges::unique(states).begin(), states.end());
+    std::string excerpt = head;
+    for (const std::string_view state : states) {
+      auto known = beginning_with(state);
+      if (known->letters != state) (excerpt += state) += '\n';  // says nothing, but is a state
+      for (; known != patterns.end() && known->letters == state; ++known)
+        (excerpt += line_at(known->offset)) += '\n';
     }
     return excerpt;
   }
