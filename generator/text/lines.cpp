@@ -10,7 +10,8 @@ namespace hjemvei {
 namespace {
 
 constexpr double kSlack = 1e-6;        // em; sums of the same advances may differ by rounding
-constexpr double kMostEmpty = 1 / 3.;  // of a line, before the word after it is divided
+constexpr double kMostEmpty = 1 / 2.;  // of a line, before the word after it is divided
+constexpr double kWellFilled = 2 / 3.;  // of a line that ends in a part of a word
 
 // Breaks one paragraph at one width. Segments are what a line takes or leaves; a line of segments
 // begins at `start`, a unit, and ends with segment number `last`.
@@ -42,6 +43,7 @@ class Breaker {
                                    std::size_t segment) const;
   Line forced_line(std::uint32_t start, std::size_t segment) const;
   bool is_too_empty(double width) const { return limit_ - width > kMostEmpty * limit_; }
+  bool is_well_filled(double width) const { return width >= kWellFilled * limit_; }
   void add_ink(std::size_t first, std::size_t last, Line& line) const;
 
   const Paragraph::Shaped& shaped_;
@@ -95,7 +97,7 @@ std::optional<Line> Breaker::divided_line(std::uint32_t start, std::size_t first
     const double width =
         shaped_.exact_width(start, end) + static_cast<double>(shaped_.hyphen_at(end - 1).advance);
     if (width > limit_) break;
-    const std::pair<bool, int> rank{!is_too_empty(width), division.level};
+    const std::pair<bool, int> rank{is_well_filled(width), division.level};
     if (best && rank < best_rank) continue;
     best_rank = rank;
     best.emplace();

@@ -111,7 +111,7 @@ class Paragraph {
   // Breaks into lines no wider than `width` em. A word that is wider than a line is divided with a
   // hyphen where divide.h lets it be, else between grapheme clusters, never clipped; `*forced` (if
   // given) is then set. Words that fit on a line are divided (greedy only) where the line before
-  // them would stay more than a third empty.
+  // them would stay more than half empty.
   std::vector<Line> break_lines(double width, Breaking breaking = Breaking::greedy,
                                 bool* forced = nullptr) const;
 
