@@ -85,10 +85,11 @@ int surplus(const TextLine& line, const Pages& pages) {
   return words;
 }
 
-// For each item its baseline. Lines that follow each other on one baseline, as the cells of a row
-// do, are one line to a reader.
+// For each item of a right-to-left document its baseline. Lines that follow each other on one
+// baseline, as the cells of a row do, are one line to a reader.
 std::vector<LineEmission::Row> find_rows(const Page& page, const Pages& pages) {
   std::vector<LineEmission::Row> rows(page.items.size());
+  if (!pages.right_to_left) return rows;
   std::vector<std::size_t> members;
   const auto line_of = [&](std::size_t item) -> const TextLine& {
     return std::get<TextLine>(page.items[item]);

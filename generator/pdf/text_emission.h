@@ -23,7 +23,7 @@ class LineEmission {
  public:
   // What stands on one baseline.
   struct Row {
-    bool mixed = false;  // it has right-to-left runs
+    bool mixed = false;  // it has right-to-left runs, in a right-to-left document
     int lacking = 0;     // so many right-to-left words more would be as many as Latin ones
   };
   explicit LineEmission(const Row& row) : row_(row) {}

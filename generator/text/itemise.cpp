@@ -43,6 +43,10 @@ std::vector<FontId> font_stack(const Language& run, const Language& paragraph, b
   };
   add(run);
   if (&run != &paragraph) add(paragraph);
+  for (const Fonts::Shaping::Family& family : fonts.shaping().families) {
+    const FontId font = bold ? family.bold : family.regular;
+    if (family.available && std::ranges::find(stack, font) == stack.end()) stack.push_back(font);
+  }
   return stack;
 }
 

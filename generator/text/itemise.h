@@ -28,8 +28,8 @@ struct Itemised {
   std::vector<std::uint32_t> missing;  // units of characters that no font has
 };
 
-// The fonts that a run asks, in order: its own language's, then the paragraph's. A bold run asks
-// the bold faces.
+// The fonts that a run asks, in order: its own language's, the paragraph's, then all others of
+// fonts.yaml, for the Arabic name in a Swedish sentence. A bold run asks the bold faces.
 std::vector<FontId> font_stack(const Language& run, const Language& paragraph, bool bold,
                                const Fonts& fonts);
 

@@ -30,41 +30,35 @@ std::string describe(char32_t c) {
          shown + ")";
 }
 
-// The fonts of a language: those that were asked, and those that are not installed.
-struct Asked {
-  std::string there, absent;
-};
-
-Asked fonts_of(const Language& language, const Fonts& fonts) {
-  Asked asked;
+// The fonts of a language that are not installed.
+std::string absent_fonts(const Language& language, const Fonts& fonts) {
+  std::string list;
   for (const std::string& name : language.fonts) {
     const Fonts::Shaping::Family* family = fonts.shaping().find(name);
-    const bool available = family && family->available;
-    std::string& list = available ? asked.there : asked.absent;
+    if (family && family->available) continue;
     list += (list.empty() ? "" : ", ") + name;
-    if (family && !available && !family->from.package.empty())
+    if (family && !family->from.package.empty())
       list += " (Debian package " + family->from.package + ")";
   }
-  return asked;
+  return list;
 }
 
 void report(const Language& language, const std::vector<char32_t>& characters, const Fonts& fonts,
             Position at, Diagnostics& diagnostics) {
-  const Asked asked = fonts_of(language, fonts);
-  const std::string prefix = "no font of the language \"" + language.tag + "\" has ";
-  if (!asked.absent.empty()) {
+  const std::string absent = absent_fonts(language, fonts);
+  if (!absent.empty()) {
+    const std::string prefix = "no font of the language \"" + language.tag + "\" has ";
     const std::size_t more = characters.size() - 1;
     diagnostics.error("missing-character", at,
                       prefix + describe(characters.front()) +
                           (more ? " and " + std::to_string(more) + " other characters" : "") +
-                          "; not installed: " + asked.absent,
-                      "install " + asked.absent);
+                          "; not installed: " + absent,
+                      "install " + absent);
     return;
   }
   for (const char32_t c : characters)
-    diagnostics.error("missing-character", at, prefix + describe(c) + "; asked: " + asked.there,
-                      "write another character, or name a font that has it in fonts/fonts.yaml and "
-                      "in the language's row of fonts");
+    diagnostics.error("missing-character", at, "no font of fonts/fonts.yaml has " + describe(c),
+                      "write another character, or name a font that has it in fonts/fonts.yaml");
 }
 
 }  // namespace

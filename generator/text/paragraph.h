@@ -96,8 +96,8 @@ struct GlyphTextRules {
 
 class Paragraph {
  public:
-  // Shapes `text`. A character that no font of the language has is a located error that names
-  // the character and the languages.tsv fonts that were asked; the character is left out.
+  // Shapes `text`. A character that no font has is a located error that names the character, or the
+  // fonts of its language that are not installed; the character is left out.
   // `fonts` must outlive the paragraph.
   Paragraph(const Text& text, const Fonts& fonts, GlyphTexts& texts, Diagnostics& diagnostics,
             const GlyphTextRules& rules = {});

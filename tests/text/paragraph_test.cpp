@@ -188,18 +188,17 @@ TEST(Paragraph, InkCoversHighAndLowMarks) {
 
 TEST(Paragraph, AMissingCharacterIsNamedAndLeftOut) {
   Sources sources;
-  const SourceFile& file = sources.add("content/x/guide.yaml", "title: Hej 直 du\n");
-  Text text = text_in("sv", "Hej 直 du");
+  const SourceFile& file = sources.add("content/x/guide.yaml", "title: Hej 𐀀 du\n");
+  Text text = text_in("sv", "Hej 𐀀 du");
   text.at = {&file, 1, 8};
   const Sample sample(text);
   EXPECT_EQ(print(sample.diagnostics.sorted()),
-            "content/x/guide.yaml:1:8: error: no font of the language \"sv\" has "
-            "U+76F4 CJK UNIFIED IDEOGRAPH-76F4 (直); asked: NotoSans, NotoSansMath, "
-            "NotoSansSymbols2\n"
-            "    title: Hej 直 du\n"
+            "content/x/guide.yaml:1:8: error: no font of fonts/fonts.yaml has "
+            "U+10000 LINEAR B SYLLABLE B008 A (𐀀)\n"
+            "    title: Hej 𐀀 du\n"
             "           ^\n"
-            "  instead: write another character, or name a font that has it in fonts/fonts.yaml "
-            "and in the language's row of fonts\n");
+            "  instead: write another character, or name a font that has it in "
+            "fonts/fonts.yaml\n");
   EXPECT_EQ(sample.diagnostics.sorted().at(0).code, "missing-character");
   EXPECT_EQ(sample.text_of(sample.paragraph.break_lines(50).at(0)), "Hej  du");
 }
