@@ -65,11 +65,13 @@ bool is_one_of(char32_t c, std::u32string_view set) { return set.find(c) != set.
 
 }  // namespace
 
-BesideTerms::BesideTerms(const std::vector<GlossaryTerm>& glossary, const Language& reader)
+BesideTerms::BesideTerms(const std::vector<GlossaryTerm>& glossary, std::string_view source,
+                         const Language& reader)
     : reader_(reader) {
   for (const GlossaryTerm& term : glossary) {
     const auto forms = term.forms.find(reader.tag);
-    if (!term.beside || term.language == reader.tag || forms == term.forms.end()) continue;
+    if (!term.beside || term.language != source || source == reader.tag) continue;
+    if (forms == term.forms.end()) continue;
     std::vector<std::string> written = forms->second.forms;
     written.push_back(forms->second.term);
     for (const std::string& form : written) {

@@ -17,7 +17,9 @@ namespace hjemvei {
 class BesideTerms {
  public:
   // No terms when `reader` is the glossary's own language. Keeps references into `glossary`.
-  BesideTerms(const std::vector<GlossaryTerm>& glossary, const Language& reader);
+  // `source`: the tag of the language that the guide is written in; words of another are not its own.
+  BesideTerms(const std::vector<GlossaryTerm>& glossary, std::string_view source,
+              const Language& reader);
 
   // Which terms a screen has named; one flag a term.
   using Named = std::vector<bool>;

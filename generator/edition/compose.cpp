@@ -72,7 +72,7 @@ Composer::Composer(const Guide& guide, const Match* match, const Language& langu
       source_catalogue_(source_catalogue(guide.language)),
       words_(words, language, diagnostics),
       source_words_(match ? *source_catalogue_ : words, source_language_, diagnostics),
-      beside_(guide.glossary, language),
+      beside_(guide.glossary, guide.language, language),
       named_(beside_.none_named()) {
   for (const Section& section : guide.sections) {
     for (const Screen& screen : section.screens) {

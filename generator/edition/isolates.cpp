@@ -28,6 +28,12 @@ bool is_inner(char32_t c) {
   return std::u32string_view(U".,:;/-_@&'’+=?%#~‑").find(c) != std::u32string_view::npos;
 }
 
+bool is_right_to_left(char32_t c) {
+  if (c < 0x590) return false;
+  const UCharDirection direction = u_charDirection(static_cast<UChar32>(c));
+  return direction == U_RIGHT_TO_LEFT || direction == U_RIGHT_TO_LEFT_ARABIC;
+}
+
 // Reads a text from a place, scalar by scalar.
 class Scanner {
  public:
@@ -159,6 +165,39 @@ std::vector<Stretch> left_to_right_stretches(std::string_view text) {
     }
   }
   return stretches;
+}
+
+std::string isolate_right_to_left(std::string_view text) {
+  // Right-to-left letters begin with U+0590, whose first byte is this one.
+  const auto may_be = [](char c) { return static_cast<unsigned char>(c) >= 0xD6; };
+  if (std::ranges::none_of(text, may_be)) return std::string(text);
+  std::string result;
+  std::size_t done = 0;
+  Scanner scan(text);
+  while (!scan.done()) {
+    const std::size_t begin = scan.at();
+    const char32_t c = scan.next();
+    if (is_isolate(c)) {
+      skip_isolate(scan);
+    } else if (is_right_to_left(c)) {
+      std::size_t end = scan.at();
+      // Marks, and spaces between two of these words.
+      for (std::size_t after = end; !scan.done(); after = scan.at()) {
+        const char32_t next = scan.next();
+        if (is_right_to_left(next) || u_getCombiningClass(static_cast<UChar32>(next)) != 0) {
+          end = scan.at();
+        } else if (!is_space(next) && next != 0x200C) {
+          scan.move_to(after);
+          break;
+        }
+      }
+      scan.move_to(end);
+      result.append(text.substr(done, begin - done)).append("\u2067");
+      result.append(scan.between(begin, end)).append("\u2069");
+      done = end;
+    }
+  }
+  return result.append(text.substr(done));
 }
 
 Stretch from_first_letter(std::string_view text, Stretch stretch) {

@@ -42,6 +42,9 @@ bool same_attributes(const TextRun& a, const TextRun& b) {
 
 void mark_foreign(std::vector<Piece>& pieces, const Language& language,
                   const std::string& latin_tag) {
+  if (!language.right_to_left())
+    for (Piece& piece : pieces)
+      if (!piece.sealed) piece.run.text = isolate_right_to_left(piece.run.text);
   if (language.script == "Latn") return;
   std::vector<Piece> result;
   for (Piece& piece : pieces) {

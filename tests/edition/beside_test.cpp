@@ -22,10 +22,10 @@ std::vector<GlossaryTerm> arabic() {
 
 class Screen {
  public:
-  Screen(std::vector<GlossaryTerm> glossary, const char* tag)
+  Screen(std::vector<GlossaryTerm> glossary, const char* tag, const char* source = "sv")
       : glossary_(std::move(glossary)),
         language_(*find_language(tag)),
-        terms_(glossary_, language_),
+        terms_(glossary_, source, language_),
         named_(terms_.none_named()) {}
 
   std::string say(std::vector<Piece> pieces) {
@@ -43,6 +43,10 @@ class Screen {
   BesideTerms terms_;
   BesideTerms::Named named_;
 };
+
+TEST(Beside, WordsOfAnotherLanguageThanTheGuidesAreNotItsOwn) {
+  EXPECT_EQ(Screen(arabic(), "ar", "nb").say("هذا انسحاب جديد."), "هذا انسحاب جديد.");
+}
 
 TEST(Beside, TheFirstMentionOnAScreenGetsTheWord) {
   Screen screen(arabic(), "ar");

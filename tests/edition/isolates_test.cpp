@@ -22,6 +22,16 @@ TEST(Isolates, ATelephoneNumberKeepsItsOrder) {
   EXPECT_EQ(marked("اتصل 08-465\u00A0004\u00A000.", "ar"), "اتصل [08-465~004~00].");
 }
 
+TEST(Isolates, RightToLeftWordsOfALeftToRightSentenceStayTogether) {
+  EXPECT_EQ(marked("Tolk: أحمد، 5 år", "sv"), "Tolk: {أحمد]، 5 år");
+  EXPECT_EQ(marked("heter مترجم شفوي och מתורגמן, 5 år", "sv"),
+            "heter {مترجم شفوي] och {מתורגמן], 5 år");
+  EXPECT_EQ(marked("سجّل ", "en"), "{سجّل] ");
+  EXPECT_EQ(marked("ብ مترجم", "ti"), "ብ {مترجم]");
+  EXPECT_EQ(marked("Tolk: \u2068أحمد\u2069, 5", "sv"), "Tolk: <أحمد], 5");
+  EXPECT_EQ(marked("Hej då", "sv"), "Hej då");
+}
+
 TEST(Isolates, AFullStopAfterAWebAddressStaysOutside) {
   EXPECT_EQ(marked("زر https://www.nav.no/ar.", "ar"), "زر [https://www.nav.no/ar].");
   EXPECT_EQ(marked("زر https://bostad.stockholm.se/, ثم", "ar"),

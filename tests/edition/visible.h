@@ -1,5 +1,5 @@
-// Shows invisible characters, so that a test can say where they stand: [ for LRI, < for FSI, ] for
-// PDI, ~ for a no-break space, = for a no-break hyphen.
+// Shows invisible characters, so that a test can say where they stand: [ for LRI, { for RLI, < for FSI, ]
+// for PDI, ~ for a no-break space, = for a no-break hyphen.
 #pragma once
 
 #include <string>
@@ -16,6 +16,9 @@ inline std::string visible(std::string_view text) {
     switch (const char32_t c = next_scalar(text, i)) {
       case 0x2066:
         shown += '[';
+        break;
+      case 0x2067:
+        shown += '{';
         break;
       case 0x2068:
         shown += '<';
