@@ -15,7 +15,7 @@ namespace {
 // The texts of the options before they are understood.
 struct Arguments {
   Request request;
-  std::string today, until;
+  std::string today, until, product;
   bool dump = false;
 };
 
@@ -39,8 +39,9 @@ void add_input(CLI::App& command, Arguments& arguments) {
 void add_output(CLI::App& command, Arguments& arguments) {
   command.add_option("--output", arguments.request.output,
                      "Where the finished files go; output/ in the project if nothing is said");
-  command.add_option("--product", arguments.request.product, "Only this product")
-      ->check(CLI::IsMember({"guide"}));
+  command.add_option("--product", arguments.product,
+                     "Only this product: guide, brochure or brochure-print")
+      ->check(CLI::IsMember({"guide", "brochure", "brochure-print"}));
   auto* until = command.add_option("--until", arguments.until,
                                    "Stop after a step: tree, guide, edition, blocks, pages or objects")
       ->check(CLI::IsMember({"tree", "guide", "edition", "blocks", "pages", "objects"}));
@@ -94,6 +95,12 @@ std::optional<Step> step_named(const std::string& name) {
   return std::nullopt;
 }
 
+std::optional<Product> product_named(const std::string& name) {
+  for (const Product product : kProducts)
+    if (name == name_of(product)) return product;
+  return std::nullopt;
+}
+
 int wrong(const char* message) {
   std::fprintf(stderr, "%s\n", message);
   return static_cast<int>(Exit::command_line);
@@ -119,6 +126,7 @@ int run(int argc, char** argv) {
     return wrong("SOURCE_DATE_EPOCH must be a whole number of seconds since 1970-01-01.");
   if (!choose_today(arguments)) return wrong("--today must be a date such as 2026-11-22.");
   arguments.request.until = step_named(arguments.until);
+  arguments.request.product = product_named(arguments.product);
   arguments.request.write = build->parsed();
   if (arguments.request.until) return static_cast<int>(run_dump(arguments.request));
   return static_cast<int>(run_build(arguments.request));

@@ -79,21 +79,23 @@ class Publisher {
         site_(output_ + "/site") {}
 
   void add(const Unit& unit, UnitResult& result, Diagnostics& diagnostics) {
-    if (result.bytes.empty()) return;
+    if (result.files.empty()) return;
     const std::string guide = unit.work->guide.id, language = unit.language->tag;
-    const std::string path = guide + "/" + language + "/guide.pdf";
-    if (request_.write) {
-      const WriteResult written = replace_unit(site_, guide, language, {{"guide.pdf", result.bytes}},
-                                               !request_.product.empty());
-      if (!written.ok()) return report(path, written, diagnostics);
+    std::vector<UnitFile> files;
+    for (ProductFile& file : result.files) {
+      list(unit, file);
+      files.push_back({name_of(file.product) + std::string(".pdf"), std::move(file.bytes)});
     }
-    entries_.push_back({guide + "/" + language + "/guide", path, guide, language, "guide",
-                        to_string(unit.work->guide.version), sha256(result.bytes),
-                        result.bytes.size(), result.pages, result.destinations,
-                        result.valid_until});
-    rows_.push_back({"site/" + path, language, std::to_string(result.pages),
-                     std::to_string((result.bytes.size() + 999) / 1000) + " kB"});
+    if (!request_.write) return;
+    const WriteResult written =
+        replace_unit(site_, guide, language, files, request_.product.has_value());
+    if (written.ok()) return;
+    entries_.resize(entries_.size() - files.size());
+    rows_.resize(rows_.size() - files.size());
+    report(guide + "/" + language + "/" + files.front().name, written, diagnostics);
   }
+
+  bool is_empty() const { return entries_.empty(); }
 
   void finish(Diagnostics& diagnostics) {
     if (request_.write && !entries_.empty()) {
@@ -104,6 +106,18 @@ class Publisher {
   }
 
  private:
+  // For the manifest and the table.
+  void list(const Unit& unit, const ProductFile& file) {
+    const std::string guide = unit.work->guide.id, language = unit.language->tag;
+    const std::string product = name_of(file.product);
+    const std::string id = guide + "/" + language + "/" + product, path = id + ".pdf";
+    entries_.push_back({id, path, guide, language, product,
+                        to_string(unit.work->guide.version), sha256(file.bytes), file.bytes.size(),
+                        file.pages, file.destinations, file.valid_until});
+    rows_.push_back({"site/" + path, language, std::to_string(file.pages),
+                     std::to_string((file.bytes.size() + 999) / 1000) + " kB"});
+  }
+
   void report(const std::string& path, const WriteResult& result, Diagnostics& diagnostics) const {
     diagnostics.error("not-written", {},
                       site_ + "/" + path + " could not be written: " + result.why +
@@ -131,6 +145,9 @@ Exit run_build(const Request& request) {
       diagnostics.take(std::move(results[i].diagnostics));
     }
     publisher.finish(diagnostics);
+    if (request.product && *request.product != Product::guide && publisher.is_empty() &&
+        !diagnostics.has_errors())
+      report_no_brochure(diagnostics);
   }
   std::fflush(stdout);
   fmt::print(stderr, "{}", print(diagnostics.sorted()));

@@ -10,7 +10,6 @@
 #include "content/dump.h"
 #include "edition/dump.h"
 #include "layout/dump.h"
-#include "pdf/write_pdf.h"
 
 namespace hjemvei {
 namespace {
@@ -19,15 +18,19 @@ std::string dump_of(const Unit& unit, const Workplace& workplace, const Request&
                     Diagnostics& diagnostics) {
   if (*request.until == Step::guide) return dump_guide(unit.work->guide);
   const Edition edition = edition_of(unit, request, diagnostics);
-  if (*request.until == Step::edition) return dump_edition(edition);
+  const Product product = request.product.value_or(Product::guide);
+  if (product != Product::guide && !edition.brochure) {
+    if (!diagnostics.has_errors()) report_no_brochure(diagnostics);
+    return {};
+  }
+  if (*request.until == Step::edition)
+    return product == Product::guide ? dump_edition(edition) : dump_brochure(edition);
   if (diagnostics.has_errors()) return {};
-  const Pages pages = pages_of(unit, edition, workplace, diagnostics);
+  const Pages pages = pages_of(unit, edition, workplace, diagnostics, product);
   if (*request.until == Step::blocks) return dump_structure(pages.structure);
   if (*request.until == Step::pages) return dump_pages(pages, workplace.fonts());
   if (diagnostics.has_errors()) return {};
-  PdfOptions options;
-  options.modification_time = request.source_date.value_or(0);
-  return dump_objects(pages, workplace.fonts(), options, diagnostics);
+  return dump_objects(pages, workplace.fonts(), pdf_options(product, request), diagnostics);
 }
 
 // The tree needs no more than its file.

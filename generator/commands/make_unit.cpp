@@ -4,8 +4,8 @@
 
 #include "edition/make_edition.h"
 #include "language/interface_words.h"
+#include "layout/make_brochure.h"
 #include "layout/make_pages.h"
-#include "pdf/write_pdf.h"
 
 namespace hjemvei {
 namespace {
@@ -15,28 +15,62 @@ void report_translation_faults(const Unit& unit, Diagnostics& diagnostics) {
     if (&unit.work->matches[i] == unit.match) diagnostics.take(Diagnostics(unit.work->faults[i]));
 }
 
+// A guide without brochure.yaml makes no brochure.
+bool is_made(Product product, const Edition& edition, const Request& request) {
+  if (request.product && *request.product != product) return false;
+  return product == Product::guide || edition.brochure.has_value();
+}
+
+std::size_t budget_of(Product product) {
+  return product == Product::guide ? kGuideBudget : kBrochureBudget;
+}
+
+void check_size(const ProductFile& file, const Edition& edition, Diagnostics& diagnostics) {
+  const std::size_t budget = budget_of(file.product);
+  if (file.bytes.size() <= budget) return;
+  const std::string what = file.product == Product::guide ? "guide" : "brochure";
+  diagnostics.error("too-large", edition.at,
+                    "the " + what + " in \"" + edition.language + "\" is " +
+                        std::to_string(file.bytes.size()) + " bytes; digital mail carries " +
+                        std::to_string(budget),
+                    file.product == Product::guide ? "simpler drawings or fewer screens"
+                                                   : "simpler or fewer drawings");
+}
+
+ProductFile make_file(Product product, const Unit& unit, const Edition& edition,
+                      const Workplace& workplace, const Request& request,
+                      Diagnostics& diagnostics) {
+  ProductFile file;
+  file.product = product;
+  const Pages pages = pages_of(unit, edition, workplace, diagnostics, product);
+  if (diagnostics.has_errors()) return file;
+  file.bytes = write_pdf(pages, workplace.fonts(), pdf_options(product, request), diagnostics);
+  file.pages = pages.pages.size();
+  for (const Destination& destination : pages.destinations)
+    file.destinations.push_back(destination.name);
+  file.valid_until =
+      product == Product::guide ? edition.valid_until : edition.brochure->valid_until;
+  check_size(file, edition, diagnostics);
+  return file;
+}
+
 void run_steps(const Unit& unit, const Workplace& workplace, const Request& request,
                UnitResult& result) {
   const Edition edition = edition_of(unit, request, result.diagnostics);
-  if (result.diagnostics.has_errors()) return;
-  const Pages pages = pages_of(unit, edition, workplace, result.diagnostics);
-  if (result.diagnostics.has_errors()) return;
-  PdfOptions options;
-  options.modification_time = request.source_date.value_or(0);
-  result.bytes = write_pdf(pages, workplace.fonts(), options, result.diagnostics);
-  result.pages = pages.pages.size();
-  for (const Destination& destination : pages.destinations)
-    result.destinations.push_back(destination.name);
-  result.valid_until = edition.valid_until;
-  if (result.bytes.size() > kGuideBudget)
-    result.diagnostics.error("too-large", edition.at,
-                             "the guide in \"" + edition.language + "\" is " +
-                                 std::to_string(result.bytes.size()) + " bytes; digital mail carries " +
-                                 std::to_string(kGuideBudget),
-                             "simpler drawings or fewer screens");
+  for (const Product product : kProducts) {
+    if (result.diagnostics.has_errors()) return;
+    if (is_made(product, edition, request))
+      result.files.push_back(
+          make_file(product, unit, edition, workplace, request, result.diagnostics));
+  }
 }
 
 }  // namespace
+
+const char* name_of(Product product) {
+  constexpr const char* kNames[] = {"guide", "brochure", "brochure-print"};
+  return kNames[static_cast<std::size_t>(product)];
+}
 
 Edition edition_of(const Unit& unit, const Request& request, Diagnostics& diagnostics) {
   report_translation_faults(unit, diagnostics);
@@ -55,9 +89,27 @@ Edition edition_of(const Unit& unit, const Request& request, Diagnostics& diagno
 }
 
 Pages pages_of(const Unit& unit, const Edition& edition, const Workplace& workplace,
-               Diagnostics& diagnostics) {
+               Diagnostics& diagnostics, Product product) {
+  if (product != Product::guide)
+    return make_brochure(edition, workplace.brochure_layout(), unit.work->theme,
+                         unit.work->drawings, workplace.fonts(),
+                         product == Product::brochure ? BrochureForm::panels : BrochureForm::sheet,
+                         diagnostics);
   return make_pages(edition, workplace.layout(), unit.work->theme, unit.work->drawings,
                     workplace.fonts(), diagnostics);
+}
+
+void report_no_brochure(Diagnostics& diagnostics) {
+  diagnostics.error("no-brochure", {}, "there is no brochure.yaml, so there is no brochure to make",
+                    "a file content/<guide>/brochure.yaml, or another product");
+}
+
+// A sheet that is folded has no reading order on paper: it claims nothing.
+PdfOptions pdf_options(Product product, const Request& request) {
+  PdfOptions options;
+  options.pdf_ua = options.pdf_a = product != Product::brochure_print;
+  options.modification_time = request.source_date.value_or(0);
+  return options;
 }
 
 UnitResult make_unit(const Unit& unit, const Workplace& workplace, const Request& request) {
@@ -69,7 +121,7 @@ UnitResult make_unit(const Unit& unit, const Workplace& workplace, const Request
                              std::string("a fault of the program itself: ") + fault.what(),
                              "nothing; please report this line and the content that led to it");
   }
-  if (result.diagnostics.has_errors()) result.bytes.clear();
+  if (result.diagnostics.has_errors()) result.files.clear();
   return result;
 }
 

@@ -1,5 +1,5 @@
-// One document from Edition to bytes: the steps in their order. Runs on any thread; shares nothing
-// but what is read only.
+// One unit, a guide in a language, from Edition to the bytes of its files: the steps in their order.
+// Runs on any thread; shares nothing but what is read only.
 #pragma once
 
 #include <string>
@@ -8,25 +8,37 @@
 #include "commands/workplace.h"
 #include "edition/edition.h"
 #include "layout/pages.h"
+#include "pdf/write_pdf.h"
 
 namespace hjemvei {
 
-struct UnitResult {
-  Diagnostics diagnostics;
-  std::string bytes;                       // empty when a step failed
+// A finished file.
+struct ProductFile {
+  Product product = Product::guide;
+  std::string bytes;
   std::size_t pages = 0;
   std::vector<std::string> destinations;   // in page order
   std::string valid_until;                 // ISO 8601 or empty
 };
 
-// The largest guide that digital mail carries, bytes.
+struct UnitResult {
+  Diagnostics diagnostics;
+  std::vector<ProductFile> files;          // in the order of kProducts; none when a step failed
+};
+
+// The largest files that digital mail carries, bytes.
 constexpr std::size_t kGuideBudget = 2'000'000;
+constexpr std::size_t kBrochureBudget = 700'000;
 
 UnitResult make_unit(const Unit& unit, const Workplace& workplace, const Request& request);
 
 // The steps one by one, for dumps. `faults` of the unit's translation are reported by the first.
 Edition edition_of(const Unit& unit, const Request& request, Diagnostics& diagnostics);
+// REQUIRES an edition with a brochure where `product` is one.
 Pages pages_of(const Unit& unit, const Edition& edition, const Workplace& workplace,
-               Diagnostics& diagnostics);
+               Diagnostics& diagnostics, Product product = Product::guide);
+// That a brochure was asked for and no guide has one.
+void report_no_brochure(Diagnostics& diagnostics);
+PdfOptions pdf_options(Product product, const Request& request);
 
 }  // namespace hjemvei

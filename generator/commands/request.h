@@ -16,6 +16,12 @@ enum class Exit : int {
   command_line = 2   // the command line itself
 };
 
+// What is made of a guide in a language, each a file of its unit's folder.
+enum class Product { guide, brochure, brochure_print };
+inline constexpr Product kProducts[] = {Product::guide, Product::brochure, Product::brochure_print};
+// "guide", "brochure", "brochure-print": the name on the command line and of the file.
+const char* name_of(Product product);
+
 // A step of the line of data, for --until.
 enum class Step { tree, guide, edition, blocks, pages, objects };
 
@@ -23,7 +29,8 @@ struct Request {
   std::string project = ".";                 // holds content/, layouts/, fonts/
   std::string content;                       // replaces <project>/content when not empty
   std::string output;                        // <project>/output when empty
-  std::string guide, language, product;      // empty: all
+  std::string guide, language;               // empty: all
+  std::optional<Product> product;            // nothing: all
   Date today;                                // facts expire against it
   std::optional<std::uint64_t> source_date;  // SOURCE_DATE_EPOCH
   unsigned jobs = 0;                         // 0: one a processor

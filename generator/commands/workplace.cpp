@@ -117,16 +117,24 @@ void Workplace::read_guide_work(const std::string& id, const Request& request,
     work->guide = std::move(*guide);
     check_expiry(work->guide, request.today, request.allow_expired, faults);
     check_tags(*content_, *work, faults);
+    if (work->guide.brochure) read_brochure_layout_once(faults);
     if (auto theme = read_theme(*project_, work->guide.theme, work->guide.theme_at, sources_, faults)) {
       work->theme = std::move(*theme);
       check_colors(*work, faults);
-      work->drawings = load_drawings(work->guide, work->theme, *project_, sources_, faults);
+      work->drawings = load_drawings(
+          work->guide, work->theme, brochure_layout_ ? brochure_layout_->front.drawing : "",
+          *project_, sources_, faults);
     }
     read_translations(*content_, request, *work, sources_);
     work->offered = offered(*content_, *work);
     if (!faults.has_errors()) guides_.push_back(std::move(work));
   }
   diagnostics.take(std::move(faults));
+}
+
+void Workplace::read_brochure_layout_once(Diagnostics& diagnostics) {
+  if (brochure_layout_) return;
+  brochure_layout_ = read_brochure_layout(*project_, sources_, diagnostics);
 }
 
 void Workplace::list_units(const Request& request, Diagnostics& diagnostics) {

@@ -12,6 +12,7 @@
 #include "commands/request.h"
 #include "content/guide.h"
 #include "language/languages.h"
+#include "layout/brochure_layout.h"
 #include "layout/layout.h"
 #include "layout/setting.h"
 #include "layout/theme.h"
@@ -48,17 +49,21 @@ class Workplace {
   // The documents to make, in the order of guides and of the language table.
   const std::vector<Unit>& units() const { return units_; }
   const Layout& layout() const { return *layout_; }
+  // REQUIRES a unit whose guide has a brochure.
+  const BrochureLayout& brochure_layout() const { return *brochure_layout_; }
   const Fonts& fonts() const { return *fonts_; }
   bool ready() const { return layout_ && fonts_; }
   const Files& content() const { return *content_; }
 
  private:
   void read_guide_work(const std::string& id, const Request& request, Diagnostics& diagnostics);
+  void read_brochure_layout_once(Diagnostics& diagnostics);
   void list_units(const Request& request, Diagnostics& diagnostics);
 
   Sources sources_;
   std::unique_ptr<DiskFiles> project_, content_;
   std::optional<Layout> layout_;
+  std::optional<BrochureLayout> brochure_layout_;   // read for the first guide that has one
   std::shared_ptr<const Fonts> fonts_;
   std::vector<std::unique_ptr<GuideWork>> guides_;
   std::vector<Unit> units_;

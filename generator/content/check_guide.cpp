@@ -289,6 +289,7 @@ class GuideCheck {
 void check_guide(const Guide& guide, const std::string& folder, bool facts_known,
                  Diagnostics& diagnostics) {
   GuideCheck(guide, facts_known, diagnostics).run(folder);
+  if (guide.brochure) check_brochure(guide, diagnostics);
 }
 
 std::size_t count_words(const Screen& screen) {

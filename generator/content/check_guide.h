@@ -33,4 +33,8 @@ void check_expiry(const Guide& guide, const Date& today, const std::vector<std::
 // drawings. A fact counts as one word.
 std::size_t count_words(const Screen& screen);
 
+// Three panels of two stations each, sections that exist, and no link to a screen: a leaflet has
+// none. REQUIRES guide.brochure. check_guide calls it.
+void check_brochure(const Guide& guide, Diagnostics& diagnostics);
+
 }  // namespace hjemvei

@@ -136,6 +136,30 @@ json json_of(const Fact& fact) {
           {"value", json_of(fact.value)}};
 }
 
+json json_of(const Brochure& brochure) {
+  json panels = json::array();
+  for (const BrochurePanel& panel : brochure.panels) {
+    json stations = json::array();
+    for (const BrochureStation& station : panel.stations)
+      stations.push_back({{"figure", station.figure ? json_of(*station.figure) : json()},
+                          {"section", station.section},
+                          {"text", json_of(station.text)},
+                          {"title", json_of(station.title)}});
+    panels.push_back(std::move(stations));
+  }
+  return {{"back",
+           {{"bring", json_of(brochure.bring)},
+            {"code-alt", json_of(brochure.code_alt)},
+            {"items", json_of(brochure.bring_items)},
+            {"lines", json_of(brochure.lines)},
+            {"link", json_of(brochure.link)},
+            {"title", json_of(brochure.meeting)}}},
+          {"flap",
+           {{"text", json_of(brochure.languages_text)}, {"title", json_of(brochure.languages)}}},
+          {"front", {{"question", json_of(brochure.question)}, {"text", json_of(brochure.text)}}},
+          {"panels", std::move(panels)}};
+}
+
 json json_of(const GlossaryTerm& term) {
   json forms = json::object();
   for (const auto& [language, each] : term.forms)
@@ -163,6 +187,7 @@ std::string dump_guide(const Guide& guide) {
               {"version", to_string(guide.version)}};
   out["sections"] = json::array();
   for (const Section& section : guide.sections) out["sections"].push_back(json_of(section));
+  if (guide.brochure) out["brochure"] = json_of(*guide.brochure);
   out["facts"] = json::object();
   for (const auto& [id, fact] : guide.facts) out["facts"][id] = json_of(fact);
   out["glossary"] = json::array();

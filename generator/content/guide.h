@@ -1,5 +1,5 @@
-// A guide as its authors wrote it: the typed form of content/<guide>/guide.yaml and facts.yaml,
-// and of content/glossary.yaml.
+// A guide as its authors wrote it: the typed form of content/<guide>/guide.yaml, facts.yaml and
+// brochure.yaml, and of content/glossary.yaml.
 //
 // Made by content/read_guide.h from the located YAML tree; read by translation/ and edition/. All
 // texts are in the guide's own (source) language, valid UTF-8 in NFC, and keep their place in the
@@ -192,6 +192,37 @@ struct GlossaryTerm {
   std::map<std::string, Forms> forms;  // by language tag
 };
 
+// ---- The brochure: content/<guide>/brochure.yaml, where a guide has one. -----------------------
+
+// What to know or to do, under the icon and in the colour of one of the guide's sections.
+struct BrochureStation {
+  Position at;
+  std::string section;  // id
+  Position section_at;
+  Matters matters = Matters::no;
+  Prose title, text;
+  std::optional<FigureBlock> figure;  // its drawing, words and alternative text only
+};
+struct BrochurePanel {
+  Position at;
+  std::vector<BrochureStation> stations;
+};
+inline constexpr std::size_t kBrochurePanels = 3;   // on the inside
+inline constexpr std::size_t kPanelStations = 2;    // on each of them
+struct Brochure {
+  Position at;
+  Prose question, text;               // front
+  std::vector<BrochurePanel> panels;  // kBrochurePanels of kPanelStations each
+  Prose languages;                    // the flap's headline
+  std::optional<Prose> languages_text;
+  Prose meeting;             // the back's headline
+  std::vector<Prose> lines;  // to fill in by hand
+  Prose bring;               // above what to bring
+  std::vector<Prose> bring_items;
+  Prose link;                // what the code and the address lead to
+  Prose code_alt;            // of the code, for those who cannot see it
+};
+
 struct Guide {
   Position at;
   std::string id;        // folder name under content/
@@ -209,6 +240,7 @@ struct Guide {
   std::vector<Section> sections;
   std::map<std::string, Fact> facts;
   std::vector<GlossaryTerm> glossary;
+  std::optional<Brochure> brochure;
 };
 
 }  // namespace hjemvei

@@ -63,6 +63,31 @@ class Collector {
       std::visit([&](const auto& body) { collect(at + block.place, body); }, block.body);
     matters = Matters::no;
   }
+  void collect(const Brochure& brochure) {
+    add("brochure/front/question", brochure.question, true);
+    add("brochure/front/text", brochure.text, true);
+    for (std::size_t i = 0; i < brochure.panels.size(); ++i) {
+      const std::vector<BrochureStation>& stations = brochure.panels[i].stations;
+      for (std::size_t j = 0; j < stations.size(); ++j)
+        collect("brochure/panel." + std::to_string(i + 1) + "." + std::to_string(j + 1) + "/",
+                stations[j]);
+    }
+    add("brochure/flap/title", brochure.languages, true);
+    add("brochure/flap/text", brochure.languages_text, true);
+    add("brochure/back/title", brochure.meeting, true);
+    add_list("brochure/back/lines", brochure.lines, true);
+    add("brochure/back/bring", brochure.bring, true);
+    add_list("brochure/back/items", brochure.bring_items, true);
+    add("brochure/back/link", brochure.link, true);
+    add("brochure/back/code-alt", brochure.code_alt, true);
+  }
+  void collect(const std::string& at, const BrochureStation& station) {
+    matters = station.matters;
+    add(at + "title", station.title, true);
+    add(at + "text", station.text, false);
+    if (station.figure) collect(at + "figure", *station.figure);
+    matters = Matters::no;
+  }
   void collect(const Fact& fact) {
     const std::string at = "facts/" + fact.id;
     add(at + "/label", fact.label, true);
@@ -83,6 +108,7 @@ std::vector<Place> places(const Guide& guide) {
   collector.add("guide/question", guide.question, true);
   collector.add("guide/subtitle", guide.subtitle, true);
   for (const Section& section : guide.sections) collector.collect(section);
+  if (guide.brochure) collector.collect(*guide.brochure);
   for (const auto& [id, fact] : guide.facts) collector.collect(fact);
   return std::move(collector.places);
 }

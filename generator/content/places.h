@@ -15,14 +15,14 @@ namespace hjemvei {
 struct Place {
   std::string at;                 // unique within a guide folder
   const Prose* prose = nullptr;   // what is to be translated; never null
-  Matters matters = Matters::no;  // of the screen that it stands on
+  Matters matters = Matters::no;  // of the screen or station that it stands on
   bool plain = false;             // no markup in it; fact references only
   bool meaning = false;           // a `say`: the translation holds the sentence's meaning
   bool may_lack = false;  // the value of a text or address fact: shown as it is when untranslated
 };
 
 // Order: the guide's own texts; each section's, with its screens and their blocks in file order;
-// the facts by id. Texts that are kept in the source language in every edition (a figure's `kept`
+// the brochure's ("brochure/panel.2.1/title"); the facts by id. Texts that are kept in the source language in every edition (a figure's `kept`
 // and the words that it explains) are left out.
 std::vector<Place> places(const Guide& guide);
 

@@ -8,14 +8,6 @@ namespace {
 
 constexpr bool kPlain = true, kMarkup = false;
 
-std::vector<Prose> read_items(const std::vector<YamlNode>& nodes, bool plain,
-                              Diagnostics& diagnostics) {
-  std::vector<Prose> items;
-  items.reserve(nodes.size());
-  for (const YamlNode& node : nodes) items.push_back(read_prose(node, plain, diagnostics));
-  return items;
-}
-
 std::vector<NamedProse> read_words(const YamlNode& figure, std::string_view key, bool plain,
                                    Diagnostics& diagnostics) {
   std::vector<NamedProse> words;
@@ -44,22 +36,6 @@ NoteBlock read_note(const YamlNode& node, Diagnostics& diagnostics) {
 DoBlock read_do(const YamlNode& node, Diagnostics& diagnostics) {
   return {read_text(node, "title", kPlain, diagnostics),
           read_items(get_children(node, "items"), kMarkup, diagnostics)};
-}
-
-FigureBlock read_figure(const YamlNode& node, Diagnostics& diagnostics) {
-  FigureBlock figure;
-  figure.drawing = get_text(node, "drawing");
-  figure.drawing_at = get_position(node, "drawing");
-  figure.words = read_words(node, "words", kPlain, diagnostics);
-  figure.kept = read_words(node, "kept", kMarkup, diagnostics);
-  for (const YamlNode& each : get_children(node, "explain"))
-    figure.explain.push_back({each.key, read_text(each, "word", kPlain, diagnostics),
-                              read_text(each, "meaning", kMarkup, diagnostics)});
-  figure.facts = get_texts(node, "facts");
-  figure.facts_at = positions(get_children(node, "facts"));
-  figure.alt = read_text(node, "alt", kPlain, diagnostics);
-  figure.caption = read_optional_text(node, "caption", kMarkup, diagnostics);
-  return figure;
 }
 
 ChartBlock read_chart(const YamlNode& node, Diagnostics& diagnostics) {
@@ -97,6 +73,37 @@ std::optional<BlockBody> read_body(const YamlNode& node, Diagnostics& diagnostic
 }
 
 }  // namespace
+
+std::vector<Prose> read_items(const std::vector<YamlNode>& nodes, bool plain,
+                              Diagnostics& diagnostics) {
+  std::vector<Prose> items;
+  items.reserve(nodes.size());
+  for (const YamlNode& node : nodes) items.push_back(read_prose(node, plain, diagnostics));
+  return items;
+}
+
+FigureBlock read_figure(const YamlNode& node, Diagnostics& diagnostics) {
+  FigureBlock figure;
+  figure.drawing = get_text(node, "drawing");
+  figure.drawing_at = get_position(node, "drawing");
+  figure.words = read_words(node, "words", kPlain, diagnostics);
+  figure.kept = read_words(node, "kept", kMarkup, diagnostics);
+  for (const YamlNode& each : get_children(node, "explain"))
+    figure.explain.push_back({each.key, read_text(each, "word", kPlain, diagnostics),
+                              read_text(each, "meaning", kMarkup, diagnostics)});
+  figure.facts = get_texts(node, "facts");
+  figure.facts_at = positions(get_children(node, "facts"));
+  figure.alt = read_text(node, "alt", kPlain, diagnostics);
+  figure.caption = read_optional_text(node, "caption", kMarkup, diagnostics);
+  return figure;
+}
+
+Matters matters_from(const std::string& word) {
+  if (word == "deadline") return Matters::deadline;
+  if (word == "money") return Matters::money;
+  if (word == "law") return Matters::law;
+  return Matters::no;
+}
 
 Prose read_text(const YamlNode& map, std::string_view key, bool plain, Diagnostics& diagnostics) {
   const YamlNode* node = map.find(key);

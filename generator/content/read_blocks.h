@@ -18,4 +18,12 @@ Prose read_text(const YamlNode& map, std::string_view key, bool plain, Diagnosti
 std::optional<Prose> read_optional_text(const YamlNode& map, std::string_view key, bool plain,
                                         Diagnostics& diagnostics);
 
+// The texts of a list.
+std::vector<Prose> read_items(const std::vector<YamlNode>& nodes, bool plain,
+                              Diagnostics& diagnostics);
+// A figure, or a part of one: what its record does not know stays empty.
+FigureBlock read_figure(const YamlNode& node, Diagnostics& diagnostics);
+// "deadline", "money" or "law"; anything else matters not.
+Matters matters_from(const std::string& word);
+
 }  // namespace hjemvei

@@ -5,6 +5,7 @@
 
 #include "content/check_guide.h"
 #include "content/read_blocks.h"
+#include "content/read_brochure.h"
 #include "content/read_facts.h"
 #include "content/schema.h"
 #include "content/tree.h"
@@ -15,13 +16,6 @@ namespace hjemvei {
 namespace {
 
 constexpr bool kPlain = true;
-
-Matters matters_from(const std::string& word) {
-  if (word == "deadline") return Matters::deadline;
-  if (word == "money") return Matters::money;
-  if (word == "law") return Matters::law;
-  return Matters::no;
-}
 
 Screen read_screen(const YamlNode& node, const std::string& section, Diagnostics& diagnostics) {
   Screen screen;
@@ -98,9 +92,11 @@ std::optional<Guide> read_guide(const Files& content, const std::string& guide_i
                                 Diagnostics& diagnostics) {
   const std::optional<YamlNode> tree =
       read_tree(content, guide_id + "/guide.yaml", prefix, sources, diagnostics);
-  std::optional<YamlNode> facts, glossary;
+  std::optional<YamlNode> facts, brochure, glossary;
   const bool has_facts = exists(content, guide_id, "facts.yaml");
   if (has_facts) facts = read_tree(content, guide_id + "/facts.yaml", prefix, sources, diagnostics);
+  if (exists(content, guide_id, "brochure.yaml"))
+    brochure = read_tree(content, guide_id + "/brochure.yaml", prefix, sources, diagnostics);
   if (exists(content, "", "glossary.yaml"))
     glossary = read_tree(content, "glossary.yaml", prefix, sources, diagnostics);
 
@@ -113,6 +109,10 @@ std::optional<Guide> read_guide(const Files& content, const std::string& guide_i
   if (facts) {
     check(*facts, facts_shape(), diagnostics);
     known = read_facts(*facts, diagnostics);
+  }
+  if (brochure) {
+    check(*brochure, brochure_shape(), diagnostics);
+    if (guide) guide->brochure = read_brochure(*brochure, diagnostics);
   }
   std::vector<GlossaryTerm> terms;
   if (glossary) {

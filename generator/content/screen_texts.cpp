@@ -68,7 +68,28 @@ void visit_texts(const Guide& guide, const TextVisitor& visit) {
     visitor.one(section.summary);
     for (const Screen& screen : section.screens) visit_texts(screen, visit);
   }
+  if (guide.brochure) visit_texts(*guide.brochure, visit);
   for (const auto& [id, fact] : guide.facts) visitor.one(fact.label);
+}
+
+void visit_texts(const Brochure& brochure, const TextVisitor& visit) {
+  const Visitor visitor{visit};
+  visitor.one(brochure.question);
+  visitor.one(brochure.text);
+  for (const BrochurePanel& panel : brochure.panels)
+    for (const BrochureStation& station : panel.stations) {
+      visitor.one(station.title);
+      visitor.one(station.text);
+      if (station.figure) visitor(*station.figure);
+    }
+  visitor.one(brochure.languages);
+  visitor.one(brochure.languages_text);
+  visitor.one(brochure.meeting);
+  visitor.all(brochure.lines);
+  visitor.one(brochure.bring);
+  visitor.all(brochure.bring_items);
+  visitor.one(brochure.link);
+  visitor.one(brochure.code_alt, TextRole::alt);
 }
 
 }  // namespace hjemvei

@@ -156,6 +156,77 @@ constexpr Field kGuideFields[] = {
 constexpr Record kGuide{"a guide", kGuideFields};
 constexpr ValueShape kGuideShape = ValueShape::record_of(kGuide);
 
+// ---- brochure.yaml ---------------------------------------------------------------------------
+
+constexpr Field kBrochureFigureFields[] = {
+    {"drawing", kName, Need::required, "name of the drawing: layouts/drawings/NAME.svg",
+     "answer-clock"},
+    {"words", ValueShape::map_of(kPlain), Need::optional, "words in the drawing, translated", ""},
+    {"alt", kPlain, Need::required, "what the drawing shows, for those who cannot see it",
+     "En klocka visar sista tid för svar."},
+};
+constexpr Record kBrochureFigure{"a drawing", kBrochureFigureFields};
+
+constexpr Field kBrochureStationFields[] = {
+    {"section", kId, Need::required, "the section of guide.yaml that gives its icon and colour",
+     "offer"},
+    {"matters", ValueShape::one_of(kMatters), Need::optional,
+     "what a mistake would cost the reader; translations of such a text must be reviewed",
+     "deadline"},
+    {"title", kPlain, Need::required, "the headline, at most about 40 characters",
+     "Svara i tid"},
+    {"text", kProse, Need::required, "two or three short sentences",
+     "I e-posten står dag och klockslag."},
+    {"figure", ValueShape::record_of(kBrochureFigure), Need::optional, "a drawing below the text",
+     ""},
+};
+constexpr Record kBrochureStation{"a station", kBrochureStationFields};
+constexpr ValueShape kBrochureStationShape = ValueShape::record_of(kBrochureStation);
+
+constexpr Field kBrochurePanelFields[] = {
+    {"stations", ValueShape::list_of(kBrochureStationShape), Need::required,
+     "what stands on it: two stations", ""},
+};
+constexpr Record kBrochurePanel{"a panel", kBrochurePanelFields};
+constexpr ValueShape kBrochurePanelShape = ValueShape::record_of(kBrochurePanel);
+
+constexpr Field kBrochureFrontFields[] = {
+    {"question", kPlain, Need::required, "the question on the front", "Hur vill du bo?"},
+    {"text", kPlain, Need::required, "a sentence below it", "Sex steg på vägen till egen bostad."},
+};
+constexpr Record kBrochureFront{"the front", kBrochureFrontFields};
+
+constexpr Field kBrochureFlapFields[] = {
+    {"title", kPlain, Need::required, "the headline above the languages",
+     "Guiden på ditt språk"},
+    {"text", kPlain, Need::optional, "a sentence below it", "Välj ditt språk på guidens sida."},
+};
+constexpr Record kBrochureFlap{"the flap", kBrochureFlapFields};
+
+constexpr Field kBrochureBackFields[] = {
+    {"title", kPlain, Need::required, "the headline above the meeting", "Ditt möte"},
+    {"lines", kPlainList, Need::required, "what is filled in by hand, each with a line", ""},
+    {"bring", kPlain, Need::required, "the headline above what to bring", "Ta med"},
+    {"items", kPlainList, Need::required, "what to bring", ""},
+    {"link", kPlain, Need::required, "what the code and the address lead to",
+     "Läs hela guiden"},
+    {"code-alt", kPlain, Need::required, "what the code is, for those who cannot see it",
+     "QR-kod till guidens sida."},
+};
+constexpr Record kBrochureBack{"the back", kBrochureBackFields};
+
+constexpr Field kBrochureFields[] = {
+    {"front", ValueShape::record_of(kBrochureFront), Need::required, "the cover", ""},
+    {"panels", ValueShape::list_of(kBrochurePanelShape), Need::required,
+     "the three panels of the inside", ""},
+    {"flap", ValueShape::record_of(kBrochureFlap), Need::required,
+     "the narrow panel that is folded in: all languages of the guide", ""},
+    {"back", ValueShape::record_of(kBrochureBack), Need::required,
+     "the meeting, what to bring, and the way to the guide", ""},
+};
+constexpr Record kBrochure{"a brochure", kBrochureFields};
+constexpr ValueShape kBrochureShape = ValueShape::record_of(kBrochure);
+
 // ---- facts.yaml ------------------------------------------------------------------------------
 
 constexpr string_view kFactKinds[] = {"amount", "count", "date", "phone", "address", "text"};
@@ -246,6 +317,7 @@ constexpr ValueShape kTranslationsShape = ValueShape::record_of(kTranslations);
 }  // namespace
 
 const ValueShape& guide_shape() { return kGuideShape; }
+const ValueShape& brochure_shape() { return kBrochureShape; }
 const ValueShape& facts_shape() { return kFactsShape; }
 const ValueShape& glossary_shape() { return kGlossaryShape; }
 const ValueShape& translations_shape() { return kTranslationsShape; }
@@ -259,6 +331,7 @@ const std::vector<FileKind>& file_kinds() {
   static const std::vector<FileKind> kinds = {
       {"guide", "guide.yaml", &kGuideShape},
       {"facts", "facts.yaml", &kFactsShape},
+      {"brochure", "brochure.yaml", &kBrochureShape},
       {"glossary", "glossary.yaml", &kGlossaryShape},
       {"translations", "translations/<language>.yaml", &kTranslationsShape},
   };

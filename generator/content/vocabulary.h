@@ -1,5 +1,5 @@
-// The authors' vocabulary: what guide.yaml, facts.yaml, glossary.yaml and translations/<tag>.yaml
-// may hold. One table for the reader, for the editors' schema and for the reference in docs/.
+// The authors' vocabulary: what guide.yaml, facts.yaml, brochure.yaml, glossary.yaml and
+// translations/<tag>.yaml may hold. One table for the reader, for the editors' schema and for the reference in docs/.
 #pragma once
 
 #include <string_view>
@@ -11,6 +11,7 @@ namespace hjemvei {
 
 const ValueShape& guide_shape();
 const ValueShape& facts_shape();
+const ValueShape& brochure_shape();
 const ValueShape& glossary_shape();
 const ValueShape& translations_shape();
 

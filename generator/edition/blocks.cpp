@@ -70,26 +70,7 @@ EditionBlockBody resolve(const SayBlock& block, Composer& composer) {
 }
 
 EditionBlockBody resolve(const FigureBlock& block, Composer& composer) {
-  EditionFigure figure;
-  figure.drawing = block.drawing;
-  figure.drawing_at = block.drawing_at;
-  for (const NamedProse& word : block.words) {
-    figure.words.push_back({word.key, composer.text(word.text, Role::title)});
-  }
-  for (const NamedProse& word : block.kept) {
-    figure.words.push_back({word.key, composer.kept(word.text)});
-  }
-  for (const Explained& explained : block.explain) {
-    composer.mark_named(explained.word);
-    Text word = composer.kept(explained.word);
-    figure.explain.push_back({std::move(word), composer.text(explained.meaning, Role::running)});
-  }
-  figure.facts = drawing_facts(block.facts, composer);
-  const Text alt = composer.text(block.alt, Role::title);
-  figure.alt = alt.plain();
-  figure.alt_language = alt.language;
-  figure.caption = composer.text(block.caption, Role::running);
-  return figure;
+  return edition_figure(block, composer);
 }
 
 EditionBlockBody resolve(const ChartBlock& block, Composer& composer) {
@@ -115,6 +96,29 @@ EditionBlockBody resolve(const TableBlock& block, Composer& composer) {
 }
 
 }  // namespace
+
+EditionFigure edition_figure(const FigureBlock& block, Composer& composer) {
+  EditionFigure figure;
+  figure.drawing = block.drawing;
+  figure.drawing_at = block.drawing_at;
+  for (const NamedProse& word : block.words) {
+    figure.words.push_back({word.key, composer.text(word.text, Role::title)});
+  }
+  for (const NamedProse& word : block.kept) {
+    figure.words.push_back({word.key, composer.kept(word.text)});
+  }
+  for (const Explained& explained : block.explain) {
+    composer.mark_named(explained.word);
+    Text word = composer.kept(explained.word);
+    figure.explain.push_back({std::move(word), composer.text(explained.meaning, Role::running)});
+  }
+  figure.facts = drawing_facts(block.facts, composer);
+  const Text alt = composer.text(block.alt, Role::title);
+  figure.alt = alt.plain();
+  figure.alt_language = alt.language;
+  figure.caption = composer.text(block.caption, Role::running);
+  return figure;
+}
 
 EditionBlock edition_block(const Block& block, Composer& composer) {
   return {block.at,

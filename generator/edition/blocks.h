@@ -7,6 +7,9 @@
 
 namespace hjemvei {
 
+// The figure alone. Translations are found by the address of a text: REQUIRES the guide's own, not
+// a copy.
+EditionFigure edition_figure(const FigureBlock& block, Composer& composer);
 EditionBlock edition_block(const Block& block, Composer& composer);
 
 }  // namespace hjemvei

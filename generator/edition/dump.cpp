@@ -138,6 +138,40 @@ json to_json(const OtherLanguage& other) {
           {"purpose", other.purpose}};
 }
 
+// As a document of its own: with its language and its printed texts.
+json to_json(const EditionBrochure& brochure, const std::string& language) {
+  json panels = json::array(), offered = json::array();
+  for (const std::vector<EditionBrochureStation>& panel : brochure.panels) {
+    json stations = json::array();
+    for (const EditionBrochureStation& station : panel)
+      stations.push_back({{"section", station.section},
+                          {"title", to_json(station.title)},
+                          {"text", to_json(station.text)},
+                          {"figure", station.figure ? to_json(*station.figure) : json()}});
+    panels.push_back(std::move(stations));
+  }
+  for (const OtherLanguage& language : brochure.offered) offered.push_back(to_json(language));
+  return {{"language", language},
+          {"question", to_json(brochure.question)},
+          {"text", to_json(brochure.text)},
+          {"panels", std::move(panels)},
+          {"languages", to_json(brochure.languages)},
+          {"languages_text", to_json(brochure.languages_text)},
+          {"offered", std::move(offered)},
+          {"meeting", to_json(brochure.meeting)},
+          {"lines", to_json(brochure.lines)},
+          {"bring", to_json(brochure.bring)},
+          {"bring_items", to_json(brochure.bring_items)},
+          {"link", to_json(brochure.link)},
+          {"code_alt", {{"language", brochure.code_alt_language}, {"text", brochure.code_alt}}},
+          {"address", brochure.address},
+          {"address_text", to_json(brochure.address_text)},
+          {"version", to_json(brochure.version)},
+          {"notice", to_json(brochure.notice)},
+          {"valid_until", brochure.valid_until},
+          {"texts", texts(brochure)}};
+}
+
 json to_json(const Words& words) {
   return {{"next", to_json(words.next)},
           {"previous", to_json(words.previous)},
@@ -234,6 +268,30 @@ std::vector<std::string> texts(const Edition& edition) {
     }
   }
   return collector.take();
+}
+
+std::vector<std::string> texts(const EditionBrochure& brochure) {
+  Collector collector;
+  collector.add(brochure.question);
+  collector.add(brochure.text);
+  for (const std::vector<EditionBrochureStation>& panel : brochure.panels)
+    for (const EditionBrochureStation& station : panel) {
+      collector.add(station.title);
+      collector.add(station.text);
+      if (station.figure) collector(*station.figure);
+    }
+  collector.add(brochure.languages);
+  collector.add(brochure.languages_text);
+  collector.add(brochure.meeting);
+  collector.add(brochure.lines);
+  collector.add(brochure.bring);
+  collector.add(brochure.bring_items);
+  collector.add(brochure.link);
+  return collector.take();
+}
+
+std::string dump_brochure(const Edition& edition) {
+  return to_json(*edition.brochure, edition.language).dump(2) + "\n";
 }
 
 std::string dump_edition(const Edition& edition) {

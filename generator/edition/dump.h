@@ -13,6 +13,9 @@ namespace hjemvei {
 // (texts as lists of runs) it has "texts", as below.
 std::string dump_edition(const Edition& edition);
 
+// The edition's brochure in the same way. REQUIRES one.
+std::string dump_brochure(const Edition& edition);
+
 // Every text of the screens in reading order, plain. By screen: title, blocks in order. Within a
 // block: a note's kind word, then its text; do: title, items; say: lead, sentence, meaning; figure:
 // words, caption, then word and meaning of what it explains; chart: title, label and value of each
@@ -20,5 +23,7 @@ std::string dump_edition(const Edition& edition);
 // screens' pages (the guide's titles, summaries) and what is not printed (alternative texts) is not
 // among them.
 std::vector<std::string> texts(const Edition& edition);
+// The same of a brochure, panel by panel: front, inside, flap (without the languages' names), back.
+std::vector<std::string> texts(const EditionBrochure& brochure);
 
 }  // namespace hjemvei

@@ -155,6 +155,34 @@ std::string fill(std::string_view pattern,
                  const std::vector<std::pair<std::string_view, std::string>>& values,
                  bool right_to_left);
 
+// ---- The brochure ----------------------------------------------------------------------------
+
+struct EditionBrochureStation {
+  Position at;
+  std::string section;  // id; one of the edition's sections
+  Text title, text;
+  std::optional<EditionFigure> figure;
+};
+struct EditionBrochure {
+  Position at;
+  Text question, text;                                       // front
+  std::vector<std::vector<EditionBrochureStation>> panels;   // the inside
+  Text languages;                                            // headline of the flap
+  std::optional<Text> languages_text;
+  std::vector<OtherLanguage> offered;   // all, this one too; addresses of their pages, not files
+  Text meeting;
+  std::vector<Text> lines;              // to fill in by hand
+  Text bring;
+  std::vector<Text> bring_items;
+  Text link;
+  std::string code_alt, code_alt_language;
+  std::string address;                  // of the guide's page in this language: what the code holds
+  Text address_text;                    // the same as one types it; its run is a link
+  Text version;                         // with the day until which its figures hold
+  std::optional<Text> notice;           // set when some of its texts are not what they should be
+  std::string valid_until;              // as of Edition, of the facts in the brochure
+};
+
 struct Edition {
   std::string guide;
   std::string language;  // of this edition
@@ -169,6 +197,7 @@ struct Edition {
   std::string help;  // full id
   std::vector<EditionSection> sections;
   std::vector<OtherLanguage> others;
+  std::optional<EditionBrochure> brochure;
   Words words;
   TextState state = TextState::source;
 };

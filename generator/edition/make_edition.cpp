@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "edition/blocks.h"
+#include "edition/brochure.h"
 #include "edition/compose.h"
 #include "language/numbers.h"
 
@@ -110,6 +111,10 @@ Edition make_edition(const Guide& guide, const Match* match, const Language& lan
     if (other && other->tag != language.tag) {
       edition.others.push_back(other_language(guide, *other, composer));
     }
+  }
+  if (guide.brochure) {
+    Composer own(guide, match, language, words, options, diagnostics);
+    edition.brochure = edition_brochure(guide, options, own);
   }
   edition.words = edition_words(guide, composer);
   if (const auto until = composer.valid_until()) edition.valid_until = to_string(*until);

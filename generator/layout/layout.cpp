@@ -1,15 +1,13 @@
 #include "layout/layout.h"
 
-#include <algorithm>
-#include <iterator>
 #include <string_view>
 
 #include "content/schema.h"
+#include "layout/style_table.h"
 
 namespace hjemvei {
 namespace {
 
-constexpr std::string_view kWeights[] = {"regular", "bold"};
 constexpr ValueShape kLength = ValueShape::scalar(Form::length);
 constexpr ValueShape kNumber = ValueShape::scalar(Form::number);
 
@@ -75,49 +73,35 @@ constexpr Field kMap[] = {
     {"boxes-height", kLength, Need::required, "height of the side stops' boxes", "20 mm"},
     {"boxes-gap", kLength, Need::required, "space between them", "4 mm"},
 };
-constexpr Field kStyle[] = {
-    {"size", kNumber, Need::required, "size of Latin text in points", "15"},
-    {"smallest", kNumber, Need::optional, "how far it may shrink, points", "13"},
-    {"largest", kNumber, Need::optional, "how far it may grow, points", "17"},
-    {"pitch", kNumber, Need::optional, "line pitch as a multiple of the size", "1.42"},
-    {"weight", ValueShape::one_of(kWeights), Need::optional, "regular or bold", "bold"},
-    {"color", ValueShape::scalar(Form::name), Need::optional, "a colour of the theme", "ink"},
-    {"lines", ValueShape::scalar(Form::integer), Need::optional, "at most so many lines", "2"},
-};
-constexpr Record kStyleRecord{"a style", kStyle};
-constexpr ValueShape kStyleShape = ValueShape::record_of(kStyleRecord);
-
-struct StyleSlot {
-  std::string_view key;
-  TextStyle& (*slot)(Layout&);
-};
-constexpr StyleSlot kStyleSlots[] = {
-    {"headline", [](Layout& l) -> TextStyle& { return l.headline; }},
-    {"chip", [](Layout& l) -> TextStyle& { return l.chip; }},
-    {"text", [](Layout& l) -> TextStyle& { return l.text; }},
-    {"box", [](Layout& l) -> TextStyle& { return l.box; }},
-    {"box-title", [](Layout& l) -> TextStyle& { return l.box_title; }},
-    {"say", [](Layout& l) -> TextStyle& { return l.say; }},
-    {"caption", [](Layout& l) -> TextStyle& { return l.caption; }},
-    {"table", [](Layout& l) -> TextStyle& { return l.table; }},
-    {"page-number", [](Layout& l) -> TextStyle& { return l.page_number; }},
-    {"foot-previous", [](Layout& l) -> TextStyle& { return l.foot.previous; }},
-    {"foot-next", [](Layout& l) -> TextStyle& { return l.foot.next; }},
-    {"foot-number", [](Layout& l) -> TextStyle& { return l.foot.number; }},
-    {"foot-name", [](Layout& l) -> TextStyle& { return l.foot.name; }},
-    {"cover-title", [](Layout& l) -> TextStyle& { return l.cover.title; }},
-    {"cover-question", [](Layout& l) -> TextStyle& { return l.cover.question; }},
-    {"cover-subtitle", [](Layout& l) -> TextStyle& { return l.cover.subtitle; }},
-    {"cover-start", [](Layout& l) -> TextStyle& { return l.cover.start; }},
-    {"cover-language", [](Layout& l) -> TextStyle& { return l.cover.language; }},
-    {"cover-version", [](Layout& l) -> TextStyle& { return l.cover.version; }},
-    {"map-number", [](Layout& l) -> TextStyle& { return l.map.number; }},
-    {"map-name", [](Layout& l) -> TextStyle& { return l.map.name; }},
-    {"map-summary", [](Layout& l) -> TextStyle& { return l.map.summary; }},
-    {"map-lead", [](Layout& l) -> TextStyle& { return l.map.lead; }},
-    {"map-box-title", [](Layout& l) -> TextStyle& { return l.map.box_title; }},
-    {"map-box-text", [](Layout& l) -> TextStyle& { return l.map.box_text; }},
-};
+std::vector<StyleSlot> style_slots(Layout& l) {
+  return {
+      {"headline", &l.headline},
+      {"chip", &l.chip},
+      {"text", &l.text},
+      {"box", &l.box},
+      {"box-title", &l.box_title},
+      {"say", &l.say},
+      {"caption", &l.caption},
+      {"table", &l.table},
+      {"page-number", &l.page_number},
+      {"foot-previous", &l.foot.previous},
+      {"foot-next", &l.foot.next},
+      {"foot-number", &l.foot.number},
+      {"foot-name", &l.foot.name},
+      {"cover-title", &l.cover.title},
+      {"cover-question", &l.cover.question},
+      {"cover-subtitle", &l.cover.subtitle},
+      {"cover-start", &l.cover.start},
+      {"cover-language", &l.cover.language},
+      {"cover-version", &l.cover.version},
+      {"map-number", &l.map.number},
+      {"map-name", &l.map.name},
+      {"map-summary", &l.map.summary},
+      {"map-lead", &l.map.lead},
+      {"map-box-title", &l.map.box_title},
+      {"map-box-text", &l.map.box_text},
+  };
+}
 
 constexpr Record kPageRecord{"the page", kPage}, kHeadRecord{"the head", kHead},
     kBodyRecord{"the body", kBody}, kBoxesRecord{"the boxes", kBoxes},
@@ -133,7 +117,7 @@ constexpr Field kLayout[] = {
     {"foot", ValueShape::record_of(kFootRecord), Need::required, "navigation bar", ""},
     {"cover", ValueShape::record_of(kCoverRecord), Need::required, "cover", ""},
     {"map", ValueShape::record_of(kMapRecord), Need::required, "contents page", ""},
-    {"styles", ValueShape::map_of(kStyleShape), Need::required, "kinds of text", ""},
+    {"styles", ValueShape::map_of(kTextStyle), Need::required, "kinds of text", ""},
 };
 constexpr Record kLayoutRecord{"a layout", kLayout};
 
@@ -143,40 +127,6 @@ struct Part {
   double length(std::string_view key) const { return get_length(map, key, 0); }
   double number(std::string_view key) const { return get_number(map, key, 1); }
 };
-
-TextStyle read_style(const YamlNode& map) {
-  TextStyle style;
-  style.size = get_number(map, "size", style.size);
-  style.smallest = get_number(map, "smallest", style.size);
-  style.largest = get_number(map, "largest", style.size);
-  style.pitch = get_number(map, "pitch", style.pitch);
-  style.strong = get_text(map, "weight") == "bold";
-  style.color = get_text(map, "color", style.color);
-  style.lines = static_cast<int>(get_integer(map, "lines", 0));
-  return style;
-}
-
-void read_styles(const YamlNode& map, Layout& layout, Diagnostics& diagnostics) {
-  std::vector<std::string> known;
-  for (const StyleSlot& slot : kStyleSlots) known.emplace_back(slot.key);
-  for (const YamlNode& entry : map.children) {
-    const auto* slot = std::find_if(std::begin(kStyleSlots), std::end(kStyleSlots),
-                                    [&](const StyleSlot& each) { return each.key == entry.key; });
-    if (slot != std::end(kStyleSlots)) {
-      slot->slot(layout) = read_style(entry);
-      continue;
-    }
-    const std::string near = nearest(entry.key, known);
-    diagnostics.error("unknown-key", entry.key_at, "unknown style \"" + entry.key + "\"",
-                      near.empty() ? "one of the styles in layouts/guide.yaml"
-                                   : "\"" + near + "\"");
-  }
-  for (const StyleSlot& slot : kStyleSlots)
-    if (!map.find(slot.key))
-      diagnostics.error("missing-key", map.key_at,
-                        "the style \"" + std::string(slot.key) + "\" is missing",
-                        std::string(slot.key) + ": {size: 12}");
-}
 
 void read_page(const YamlNode& root, Layout& layout) {
   const Part page{*root.find("page")}, head{*root.find("head")};
@@ -251,7 +201,7 @@ std::optional<Layout> read_layout(const Files& project, const std::string& produ
   read_body(*root, layout);
   read_foot(*root, layout);
   read_cover_and_map(*root, layout);
-  read_styles(*root->find("styles"), layout, diagnostics);
+  read_styles(*root->find("styles"), style_slots(layout), "layouts/" + product + ".yaml", diagnostics);
   return layout;
 }
 

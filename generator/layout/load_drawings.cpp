@@ -33,8 +33,8 @@ class Loader {
 
 }  // namespace
 
-Drawings load_drawings(const Guide& guide, const Theme& theme, const Files& project,
-                       Sources& sources, Diagnostics& diagnostics) {
+Drawings load_drawings(const Guide& guide, const Theme& theme, const std::string& brochure_front,
+                       const Files& project, Sources& sources, Diagnostics& diagnostics) {
   Loader loader(project, sources, diagnostics);
   for (const std::string_view name : kFurniture) loader.load("icons", std::string(name), {});
   loader.load("drawings", theme.cover_drawing, guide.theme_at);
@@ -46,6 +46,12 @@ Drawings load_drawings(const Guide& guide, const Theme& theme, const Files& proj
         if (const auto* figure = std::get_if<FigureBlock>(&block.body))
           loader.load("drawings", figure->drawing, figure->drawing_at);
   }
+  if (!guide.brochure) return std::move(loader).take();
+  if (!brochure_front.empty()) loader.load("drawings", brochure_front, guide.brochure->at);
+  for (const BrochurePanel& panel : guide.brochure->panels)
+    for (const BrochureStation& station : panel.stations)
+      if (station.figure)
+        loader.load("drawings", station.figure->drawing, station.figure->drawing_at);
   return std::move(loader).take();
 }
 

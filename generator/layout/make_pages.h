@@ -18,9 +18,10 @@ namespace hjemvei {
 Pages make_pages(const Edition& edition, const Layout& layout, const Theme& theme,
                  const Drawings& drawings, const Fonts& fonts, Diagnostics& diagnostics);
 
-// Reads every drawing and icon that the guide, its theme and the layout name; once for all of the
-// guide's languages.
-Drawings load_drawings(const Guide& guide, const Theme& theme, const Files& project,
-                       Sources& sources, Diagnostics& diagnostics);
+// Reads every drawing and icon that the guide, its brochure, its theme and the layout name; once for
+// all of the guide's languages. `brochure_front` is the drawing of the brochure's front, read only
+// where the guide has a brochure.
+Drawings load_drawings(const Guide& guide, const Theme& theme, const std::string& brochure_front,
+                       const Files& project, Sources& sources, Diagnostics& diagnostics);
 
 }  // namespace hjemvei

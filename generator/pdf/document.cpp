@@ -99,7 +99,7 @@ Document build_document(const Pages& pages, const Fonts& fonts, const PdfOptions
   document.catalog = objects.reserve();
   const std::uint64_t time =
       options.modification_time ? options.modification_time : midnight_of(pages.version);
-  const Claims claims{options.pdf_a, time};
+  const Claims claims{options.pdf_ua, options.pdf_a, time};
 
   const PageObjects page_objects = add_pages(pages, fonts, objects, diagnostics);
   const StructureTree tree = add_structure(pages, page_objects.marks, objects);

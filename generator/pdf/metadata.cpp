@@ -75,9 +75,12 @@ constexpr std::string_view begin =
     "<rdf:Description rdf:about=\"\"\n"
     " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"\n"
     " xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\"\n"
-    " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"\n"
-    " xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\"\n"
-    " xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\"\n"
+    " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\"\n";
+
+constexpr std::string_view pdfa_prefix = " xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\"\n";
+constexpr std::string_view pdfua_prefix = " xmlns:pdfuaid=\"http://www.aiim.org/pdfua/ns/id/\"\n";
+
+constexpr std::string_view extension_prefixes =
     " xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\"\n"
     " xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\"\n"
     " xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">\n";
@@ -90,6 +93,9 @@ constexpr std::string_view end =
 std::string xmp_packet(const Pages& pages, const Claims& claims) {
   const std::string time = moment(claims.time).xmp;
   std::string xmp(begin);
+  if (claims.pdf_a) xmp += pdfa_prefix;
+  if (claims.pdf_ua) xmp += pdfua_prefix;
+  xmp += extension_prefixes;
   xmp += alternatives("dc:title", pages.title, pages.language);
   if (!pages.author.empty()) xmp += array("dc:creator", "Seq", item("", pages.author));
   if (!pages.subject.empty()) xmp += alternatives("dc:description", pages.subject, pages.language);
@@ -99,8 +105,7 @@ std::string xmp_packet(const Pages& pages, const Claims& claims) {
   xmp += simple("xmp:ModifyDate", time);
   xmp += simple("pdf:Producer", producer);
   if (claims.pdf_a) xmp += simple("pdfaid:part", "2") + simple("pdfaid:conformance", "A");
-  xmp += simple("pdfuaid:part", "1");
-  xmp += pdfua_schema;
+  if (claims.pdf_ua) xmp.append(simple("pdfuaid:part", "1")).append(pdfua_schema);
   return xmp.append(end);
 }
 

@@ -15,7 +15,8 @@
 namespace hjemvei {
 
 struct PdfOptions {
-  bool pdf_a = true;                    // claim PDF/A-2a beside PDF/UA-1
+  bool pdf_ua = true;                   // claim PDF/UA-1
+  bool pdf_a = true;                    // claim PDF/A-2a
   std::uint64_t modification_time = 0;  // seconds since 1970 for XMP and Info; 0: midnight UTC of
                                         // Pages::version
 };

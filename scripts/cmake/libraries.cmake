@@ -8,6 +8,7 @@
 #   hjemvei::qpdf       last pass in pdf/, reading back in verify/ and forms/
 #   hjemvei::md4c       inline markup
 #   hjemvei::pugixml    SVG drawings
+#   hjemvei::qrencode   QR codes; only layout/ links it
 #   hjemvei::json       nlohmann's, for dumps, manifest and schema
 #   hjemvei::locale     Boost.Locale, reads the interface catalogues
 #   hjemvei::sodium     SHA-256 for the manifest
@@ -56,6 +57,9 @@ hjemvei_library(md4c PkgConfig::MD4C)
 
 pkg_check_modules(PUGIXML REQUIRED IMPORTED_TARGET pugixml)
 hjemvei_library(pugixml PkgConfig::PUGIXML)
+
+pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode)
+hjemvei_library(qrencode PkgConfig::QRENCODE)
 
 find_package(nlohmann_json REQUIRED)
 hjemvei_library(json nlohmann_json::nlohmann_json)

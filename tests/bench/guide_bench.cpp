@@ -30,6 +30,7 @@ Request request_for(const std::string& language) {
   request.project = project();
   request.guide = "stockholm";
   request.language = language;
+  request.product = Product::guide;
   request.today = {2026, 11, 22};
   request.jobs = 1;
   request.write = false;
@@ -67,7 +68,7 @@ void guide(benchmark::State& state, const std::string& language) {
   double ours = 0, floor = 0;
   std::size_t bytes = 0;
   for (auto _ : state) {
-    const double time = seconds_of([&] { bytes = whole(request).bytes.size(); });
+    const double time = seconds_of([&] { bytes = whole(request).files.front().bytes.size(); });
     ours += time;
     state.SetIterationTime(time);
     floor += seconds_of([&] { benchmark::DoNotOptimize(run_floor(input)); });
@@ -127,7 +128,7 @@ void screens(benchmark::State& state) {
   Request request = request_for("sv");
   request.content = folder.string();
   request.guide = "many";
-  for (auto _ : state) benchmark::DoNotOptimize(whole(request).bytes.size());
+  for (auto _ : state) benchmark::DoNotOptimize(whole(request).files.front().bytes.size());
   state.SetComplexityN(state.range(0));
   fs::remove_all(folder);
 }

@@ -68,8 +68,8 @@ void beside_floor(benchmark::State& state, const Request& request) {
     state.SetIterationTime(end - start);
     pages = bytes = 0;
     for (const UnitResult& result : results) {
-      pages += result.pages;
-      bytes += result.bytes.size();
+      pages += result.files.front().pages;
+      bytes += result.files.front().bytes.size();
     }
   }
   const double times = static_cast<double>(state.iterations());

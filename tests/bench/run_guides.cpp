@@ -15,6 +15,7 @@ Request request_for(const std::string& content_folder, const std::string& langua
   request.content = content_folder;
   request.guide = "specimen";
   request.language = language;
+  request.product = Product::guide;
   request.today = {2026, 11, 25};
   request.write = false;
   return request;
@@ -35,7 +36,7 @@ std::vector<UnitResult> make_guides(const Workplace& workplace, const Request& r
   for (std::thread& thread : others) thread.join();
 
   for (const UnitResult& result : results)
-    if (result.bytes.empty()) throw std::runtime_error(print(result.diagnostics.sorted()));
+    if (result.files.empty()) throw std::runtime_error(print(result.diagnostics.sorted()));
   if (results.empty()) throw std::runtime_error("there was no guide to make");
   return results;
 }

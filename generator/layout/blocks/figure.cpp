@@ -3,18 +3,10 @@
 
 #include "layout/blocks/blocks.h"
 #include "layout/blocks/parts.h"
+#include "layout/figure_input.h"
 
 namespace hjemvei {
 namespace {
-
-// The stations that a drawing may number and name.
-std::vector<DrawingStation> stations_of(const Edition& edition) {
-  std::vector<DrawingStation> out;
-  for (const EditionSection& section : edition.sections)
-    out.push_back({section.id, section.side ? "" : std::to_string(section.station),
-                   &section.short_title});
-  return out;
-}
 
 // "svarstid – sista tid att svara": the word as the label of its list item, what it means as the
 // body, on one line.
@@ -31,10 +23,10 @@ class StyledFigure : public StyledBlock {
  public:
   StyledFigure(const EditionFigure& block, Position at, ElementId parent, Setting& setting)
       : figure_(add_figure(block, at, parent, setting)),
-        drawing_(find_drawing(block, setting)),
+        drawing_(find_drawing(block.drawing, setting)),
         wide_(drawing_ && is_wide(*drawing_)) {
     if (drawing_)
-      picture_.emplace(drawing_, input_of(block, at, setting), setting.fonts, setting.pages,
+      picture_.emplace(drawing_, figure_input(block, figure_, at, setting), setting.fonts, setting.pages,
                        setting.diagnostics);
     if (block.caption) caption_ = paragraph_in(Role::p, *block.caption, parent, setting);
     add_explanations(block, at, parent, setting);
@@ -61,35 +53,6 @@ class StyledFigure : public StyledBlock {
   }
 
  private:
-  static ElementId add_figure(const EditionFigure& block, Position at, ElementId parent,
-                              Setting& setting) {
-    Structure& tree = setting.pages.structure;
-    const ElementId figure = tree.add(parent, Role::figure, at);
-    tree[figure].alt = block.alt;
-    if (block.alt_language != setting.edition.language)
-      tree[figure].language = setting.pdf_language(block.alt_language);
-    return figure;
-  }
-
-  static std::shared_ptr<const Drawing> find_drawing(const EditionFigure& block,
-                                                     const Setting& setting) {
-    const auto found = setting.drawings.find("drawings/" + block.drawing);
-    return found == setting.drawings.end() ? nullptr : found->second;
-  }
-
-  DrawingInput input_of(const EditionFigure& block, Position at, Setting& setting) const {
-    DrawingInput input;
-    input.palette = setting.palette();
-    input.current = setting.topic;
-    for (const DrawingWord& word : block.words) input.words.push_back({word.key, &word.text});
-    for (const DrawingFact& fact : block.facts) input.facts.push_back({fact.id, &fact.text});
-    input.stations = stations_of(setting.edition);
-    input.language = setting.edition.language;
-    input.owner = setting.pages.structure.add_content(figure_);
-    input.at = at;
-    return input;
-  }
-
   // L > LI > Lbl (the word, in its language) + LBody (what it means).
   void add_explanations(const EditionFigure& block, Position at, ElementId parent,
                         Setting& setting) {
