@@ -1,5 +1,5 @@
 // A guide as its authors wrote it: the typed form of content/<guide>/guide.yaml, facts.yaml and
-// brochure.yaml, and of content/glossary.yaml.
+// brochure.yaml, and of content/glossary.yaml. Its housing plan is in content/plan.h.
 //
 // Made by content/read_guide.h from the located YAML tree; read by translation/ and edition/. All
 // texts are in the guide's own (source) language, valid UTF-8 in NFC, and keep their place in the
@@ -14,30 +14,10 @@
 #include <vector>
 
 #include "base/source.h"
+#include "content/plan.h"
+#include "content/prose.h"
 
 namespace hjemvei {
-
-// A piece of inline markup, in logical order. Adjacent pieces differ in some attribute.
-struct Inline {
-  enum class Kind {
-    text,        // `text` is what stands there
-    fact,        // `text` is a fact's id; the edition prints number and unit
-    fact_number  // `text` is a fact's id; only the number is printed
-  };
-  Kind kind = Kind::text;
-  std::string text;
-  bool strong = false;  // **strong** and *emphasis* alike (look: emphasis is bold)
-  std::string link;     // "#offer.answer", "https://…" or "tel:…"; empty: no link
-
-  friend bool operator==(const Inline&, const Inline&) = default;
-};
-
-// A translatable text: what stands in the file and what it means.
-struct Prose {
-  Position at;
-  std::string source;           // as written, markup included: what translators see and match on
-  std::vector<Inline> inlines;  // parsed
-};
 
 // ---- Blocks: one struct a kind; `kind_of` gives the YAML key. --------------------------------
 
@@ -241,6 +221,7 @@ struct Guide {
   std::map<std::string, Fact> facts;
   std::vector<GlossaryTerm> glossary;
   std::optional<Brochure> brochure;
+  std::optional<Plan> plan;
 };
 
 }  // namespace hjemvei

@@ -16,6 +16,7 @@ json box_json(const Rect& box) {
 
 json owner_json(const Owner& owner) {
   if (const ContentId* content = std::get_if<ContentId>(&owner)) return content->number();
+  if (std::holds_alternative<InWidget>(owner)) return "widget";
   switch (std::get<Artifact>(owner)) {
     case Artifact::pagination_header: return "header";
     case Artifact::pagination_footer: return "footer";

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "base/geometry.h"
+#include "content/plan.h"
 #include "layout/structure.h"
 #include "text/paragraph.h"
 
@@ -21,8 +22,13 @@ namespace hjemvei {
 // Kinds of artifacts (ISO 32000-1, 14.8.2.2): page furniture, decoration, page backgrounds.
 enum class Artifact : std::uint8_t { pagination_header, pagination_footer, layout, background };
 
+// An item of a widget's appearance: its Form element owns the widget as a whole.
+struct InWidget {
+  friend bool operator==(InWidget, InWidget) = default;
+};
+
 // Who an item belongs to.
-using Owner = std::variant<ContentId, Artifact>;
+using Owner = std::variant<ContentId, Artifact, InWidget>;
 
 // Glyphs of one font in one direction; part of a line.
 struct GlyphRun {
@@ -70,9 +76,40 @@ struct Link {
   Position at;
 };
 
+struct FieldChoice {
+  std::string value;   // what is stored: ASCII
+  std::string label;   // what the reader sees in the list
+};
+
+// A form field (12.7.3): a datum with its name. It is seen and typed in one or more widgets.
+struct Field {
+  std::string name;        // fully qualified, ASCII: "queues.list.2.fee"; '.' separates its parts
+  FieldKind kind = FieldKind::text;
+  bool required = false;
+  std::string description;            // /TU: its label, hint and format, in the reader's language
+  std::vector<FieldChoice> choices;   // of choice and radio, in order
+  // What is stored: empty for nothing. A checkbox has "yes"; radio and choice a FieldChoice::value.
+  std::string value;
+  double text_size = 11;   // of what is typed, points
+  Position at;             // the YAML behind it
+};
+
+// A widget annotation (12.5.6.19), the only kid of its Form element (ISO 14289-1, 7.18.4).
+struct Widget {
+  std::uint32_t field = 0;   // in Pages::fields
+  ElementId element{0};      // its Form element
+  Rect area;
+  std::string state;         // of a checkbox or radio button: the value that it stands for
+  std::string description;   // /TU of this one: for a radio button also which it is
+  // What it shows, in the coordinates of the page, each item owned by InWidget: the value typeset,
+  // none for an empty field. Of a checkbox or radio button its mark, which shows when it is on.
+  std::vector<Item> appearance = {};
+};
+
 struct Page {
   std::vector<Item> items;
-  std::vector<Link> links;    // in reading order
+  std::vector<Link> links;       // in reading order
+  std::vector<Widget> widgets;   // the same
 };
 
 // A named destination (12.3.2.3): ASCII, the same in every language.
@@ -98,9 +135,12 @@ struct Pages {
   Structure structure;
   std::vector<Destination> destinations;   // in page order
   std::vector<OutlineEntry> outline;
+  std::vector<Field> fields;               // of a form that can be filled in
   // For the document's metadata.
   std::string title, author, subject;
   std::string language;              // PDF language tag
+  std::string script;                // its script, ISO 15924: which font a form is typed in
+  std::string guide, language_tag;   // of a form: what it is made from, so that it can be made again
   std::string version;               // ISO 8601 date: the only date in the bytes
   bool right_to_left = false;
 };

@@ -29,6 +29,7 @@ const char* name_of(Role role) {
     case Role::toc: return "TOC";
     case Role::toci: return "TOCI";
     case Role::quote: return "Quote";
+    case Role::form: return "Form";
   }
   return "Span";
 }

@@ -17,7 +17,7 @@ namespace hjemvei {
 // Standard structure types (14.8.4) that we use; `callout` is ours and role-mapped to Sect.
 enum class Role : std::uint8_t {
   document, sect, callout, h1, h2, h3, p, l, li, lbl, lbody, table, caption, thead, tbody, tr, th,
-  td, figure, link, reference, span, toc, toci, quote
+  td, figure, link, reference, span, toc, toci, quote, form
 };
 const char* name_of(Role role);   // "Document", "H1", "Callout"
 

@@ -1,0 +1,33 @@
+// Texts as their authors wrote them, with their markup understood.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/source.h"
+
+namespace hjemvei {
+
+// A piece of inline markup, in logical order. Adjacent pieces differ in some attribute.
+struct Inline {
+  enum class Kind {
+    text,        // `text` is what stands there
+    fact,        // `text` is a fact's id; the edition prints number and unit
+    fact_number  // `text` is a fact's id; only the number is printed
+  };
+  Kind kind = Kind::text;
+  std::string text;
+  bool strong = false;  // **strong** and *emphasis* alike (look: emphasis is bold)
+  std::string link;     // "#offer.answer", "https://…" or "tel:…"; empty: no link
+
+  friend bool operator==(const Inline&, const Inline&) = default;
+};
+
+// A translatable text: what stands in the file and what it means.
+struct Prose {
+  Position at;
+  std::string source;           // as written, markup included: what translators see and match on
+  std::vector<Inline> inlines;  // parsed
+};
+
+}  // namespace hjemvei
