@@ -290,6 +290,7 @@ void check_guide(const Guide& guide, const std::string& folder, bool facts_known
                  Diagnostics& diagnostics) {
   GuideCheck(guide, facts_known, diagnostics).run(folder);
   if (guide.brochure) check_brochure(guide, diagnostics);
+  if (guide.plan) check_plan(guide, diagnostics);
 }
 
 std::size_t count_words(const Screen& screen) {

@@ -37,4 +37,8 @@ std::size_t count_words(const Screen& screen);
 // none. REQUIRES guide.brochure. check_guide calls it.
 void check_brochure(const Guide& guide, Diagnostics& diagnostics);
 
+// Ids that are used once and are no numbers, sections and fields that exist, no link to a screen.
+// REQUIRES guide.plan. check_guide calls it.
+void check_plan(const Guide& guide, Diagnostics& diagnostics);
+
 }  // namespace hjemvei

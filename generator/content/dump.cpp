@@ -3,6 +3,7 @@
 #include <array>
 #include <nlohmann/json.hpp>
 
+#include "content/plan_texts.h"
 #include "content/schema.h"
 
 namespace hjemvei {
@@ -160,6 +161,18 @@ json json_of(const Brochure& brochure) {
           {"panels", std::move(panels)}};
 }
 
+// Its texts by their places, and its fields.
+json json_of(const Plan& plan) {
+  json texts = json::object(), fields = json::array();
+  for (const PlanTextAt& text : plan_texts(plan)) texts[text.at] = json_of(*text.text);
+  for (const FormField& field : form_fields(plan))
+    fields.push_back({{"kind", name_of(field.kind)},
+                      {"name", field.name},
+                      {"required", field.field->required},
+                      {"values", field.values}});
+  return {{"fields", std::move(fields)}, {"texts", std::move(texts)}};
+}
+
 json json_of(const GlossaryTerm& term) {
   json forms = json::object();
   for (const auto& [language, each] : term.forms)
@@ -188,6 +201,7 @@ std::string dump_guide(const Guide& guide) {
   out["sections"] = json::array();
   for (const Section& section : guide.sections) out["sections"].push_back(json_of(section));
   if (guide.brochure) out["brochure"] = json_of(*guide.brochure);
+  if (guide.plan) out["plan"] = json_of(*guide.plan);
   out["facts"] = json::object();
   for (const auto& [id, fact] : guide.facts) out["facts"][id] = json_of(fact);
   out["glossary"] = json::array();

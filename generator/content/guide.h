@@ -93,9 +93,6 @@ struct Block {
 // The YAML key of a block's kind: "text", "steps", …
 const char* kind_of(const BlockBody& body);
 
-// What a mistake in a text would cost its reader (design: translations that must be reviewed).
-enum class Matters { no, deadline, money, law };
-
 struct Screen {
   Position at;
   std::string id;       // "answer"

@@ -1,5 +1,7 @@
 #include "content/places.h"
 
+#include "content/plan_texts.h"
+
 namespace hjemvei {
 namespace {
 
@@ -88,6 +90,13 @@ class Collector {
     if (station.figure) collect(at + "figure", *station.figure);
     matters = Matters::no;
   }
+  void collect(const Plan& plan) {
+    for (PlanTextAt& text : plan_texts(plan)) {
+      matters = text.matters;
+      add(std::move(text.at), *text.text, text.plain);
+    }
+    matters = Matters::no;
+  }
   void collect(const Fact& fact) {
     const std::string at = "facts/" + fact.id;
     add(at + "/label", fact.label, true);
@@ -109,6 +118,7 @@ std::vector<Place> places(const Guide& guide) {
   collector.add("guide/subtitle", guide.subtitle, true);
   for (const Section& section : guide.sections) collector.collect(section);
   if (guide.brochure) collector.collect(*guide.brochure);
+  if (guide.plan) collector.collect(*guide.plan);
   for (const auto& [id, fact] : guide.facts) collector.collect(fact);
   return std::move(collector.places);
 }

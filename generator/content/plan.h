@@ -51,8 +51,9 @@ struct PlanTable {
   std::string id;
   std::optional<Prose> label;      // above it; the section's title serves as well
   std::optional<Prose> hint;
-  std::optional<Prose> row_label;  // with "{n}": a header for each row, "Vecka {n}"
+  std::optional<Prose> row_label;  // before the number of each row: "Vecka"
   int rows = 4;
+  Position rows_at;
   std::vector<PlanField> columns;
 };
 
@@ -64,7 +65,7 @@ struct PlanAgain {
 };
 
 // A running text among the fields.
-struct PlanText {
+struct PlanParagraph {
   Position at;
   Prose text;
 };
@@ -76,15 +77,16 @@ struct PlanSignature {
   int width = 6;
 };
 
-using PlanItem = std::variant<PlanField, PlanTable, PlanAgain, PlanText, PlanSignature>;
+using PlanItem = std::variant<PlanField, PlanTable, PlanAgain, PlanParagraph, PlanSignature>;
 
 struct PlanSection {
   Position at;
   std::string id;
   Prose title;
   std::optional<Prose> text;     // below the title
-  std::string color_of;          // id of a section of the guide; empty: the plan's own colour
-  Position color_at;
+  std::string section;           // of the guide, which gives the colour; empty: the plan's own
+  Position section_at;
+  Matters matters = Matters::no;
   std::vector<PlanItem> items;
 };
 

@@ -30,4 +30,7 @@ struct Prose {
   std::vector<Inline> inlines;  // parsed
 };
 
+// What a mistake in a text would cost its reader (design: translations that must be reviewed).
+enum class Matters { no, deadline, money, law };
+
 }  // namespace hjemvei

@@ -7,6 +7,7 @@
 #include "content/read_blocks.h"
 #include "content/read_brochure.h"
 #include "content/read_facts.h"
+#include "content/read_plan.h"
 #include "content/schema.h"
 #include "content/tree.h"
 #include "content/vocabulary.h"
@@ -92,11 +93,13 @@ std::optional<Guide> read_guide(const Files& content, const std::string& guide_i
                                 Diagnostics& diagnostics) {
   const std::optional<YamlNode> tree =
       read_tree(content, guide_id + "/guide.yaml", prefix, sources, diagnostics);
-  std::optional<YamlNode> facts, brochure, glossary;
+  std::optional<YamlNode> facts, brochure, plan, glossary;
   const bool has_facts = exists(content, guide_id, "facts.yaml");
   if (has_facts) facts = read_tree(content, guide_id + "/facts.yaml", prefix, sources, diagnostics);
   if (exists(content, guide_id, "brochure.yaml"))
     brochure = read_tree(content, guide_id + "/brochure.yaml", prefix, sources, diagnostics);
+  if (exists(content, guide_id, "plan.yaml"))
+    plan = read_tree(content, guide_id + "/plan.yaml", prefix, sources, diagnostics);
   if (exists(content, "", "glossary.yaml"))
     glossary = read_tree(content, "glossary.yaml", prefix, sources, diagnostics);
 
@@ -113,6 +116,10 @@ std::optional<Guide> read_guide(const Files& content, const std::string& guide_i
   if (brochure) {
     check(*brochure, brochure_shape(), diagnostics);
     if (guide) guide->brochure = read_brochure(*brochure, diagnostics);
+  }
+  if (plan) {
+    check(*plan, plan_shape(), diagnostics);
+    if (guide) guide->plan = read_plan(*plan, diagnostics);
   }
   std::vector<GlossaryTerm> terms;
   if (glossary) {

@@ -1,5 +1,7 @@
 #include "content/screen_texts.h"
 
+#include "content/plan_texts.h"
+
 namespace hjemvei {
 namespace {
 
@@ -69,6 +71,8 @@ void visit_texts(const Guide& guide, const TextVisitor& visit) {
     for (const Screen& screen : section.screens) visit_texts(screen, visit);
   }
   if (guide.brochure) visit_texts(*guide.brochure, visit);
+  if (guide.plan)
+    for (const PlanTextAt& text : plan_texts(*guide.plan)) visitor.one(*text.text);
   for (const auto& [id, fact] : guide.facts) visitor.one(fact.label);
 }
 

@@ -332,6 +332,7 @@ const std::vector<FileKind>& file_kinds() {
       {"guide", "guide.yaml", &kGuideShape},
       {"facts", "facts.yaml", &kFactsShape},
       {"brochure", "brochure.yaml", &kBrochureShape},
+      {"plan", "plan.yaml", &plan_shape()},
       {"glossary", "glossary.yaml", &kGlossaryShape},
       {"translations", "translations/<language>.yaml", &kTranslationsShape},
   };

@@ -1,4 +1,4 @@
-// The authors' vocabulary: what guide.yaml, facts.yaml, brochure.yaml, glossary.yaml and
+// The authors' vocabulary: what guide.yaml, facts.yaml, brochure.yaml, plan.yaml, glossary.yaml and
 // translations/<tag>.yaml may hold. One table for the reader, for the editors' schema and for the reference in docs/.
 #pragma once
 
@@ -12,6 +12,7 @@ namespace hjemvei {
 const ValueShape& guide_shape();
 const ValueShape& facts_shape();
 const ValueShape& brochure_shape();
+const ValueShape& plan_shape();
 const ValueShape& glossary_shape();
 const ValueShape& translations_shape();
 
