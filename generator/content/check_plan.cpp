@@ -66,7 +66,10 @@ class Checker {
     if (table.rows < 1 || table.rows > kMostRows)
       diagnostics_.error("plan-rows", table.rows_at,
                          "a table of " + std::to_string(table.rows) + " rows",
-                         "write a number from 1 to " + std::to_string(kMostRows));
+                         "write rows: with a number from 1 to " + std::to_string(kMostRows) +
+                             ", or named-rows:");
+    std::set<std::string> rows;
+    for (const FieldOption& row : table.named_rows) name(row.id, row.at, rows, "row");
     std::set<std::string> columns;
     for (const PlanField& column : table.columns) {
       name(column.id, column.at, columns, "column");

@@ -11,9 +11,9 @@ class Collector {
 
   void operator()(const PlanField& field) { add(section_ + "." + field.id, field); }
   void operator()(const PlanTable& table) {
-    for (int row = 1; row <= table.rows; ++row)
+    for (int row = 0; row < table.rows; ++row)
       for (const PlanField& column : table.columns)
-        add(section_ + "." + table.id + "." + std::to_string(row) + "." + column.id, column);
+        add(section_ + "." + table.id + "." + row_name(table, row) + "." + column.id, column);
   }
   void operator()(const PlanAgain&) {}
   void operator()(const PlanParagraph&) {}
@@ -42,6 +42,11 @@ class Collector {
 }  // namespace
 
 const char* name_of(FieldKind kind) { return kKinds[static_cast<std::size_t>(kind)]; }
+
+std::string row_name(const PlanTable& table, int row) {
+  if (table.named_rows.empty()) return std::to_string(row + 1);
+  return table.named_rows[static_cast<std::size_t>(row)].id;
+}
 
 std::vector<FormField> form_fields(const Plan& plan) {
   Collector collector;

@@ -45,14 +45,16 @@ struct PlanField {
   std::vector<FieldOption> options;   // of radio and choice; of a checkbox: a box each
 };
 
-// Rows of the same fields. Cells are called <section>.<table>.<row, from 1>.<column>.
+// Rows of the same fields. Cells are called <section>.<table>.<row>.<column>; a row is called by its
+// number, from 1, or by its id.
 struct PlanTable {
   Position at;
   std::string id;
   std::optional<Prose> label;      // above it; the section's title serves as well
   std::optional<Prose> hint;
   std::optional<Prose> row_label;  // before the number of each row: "Vecka"
-  int rows = 4;
+  std::vector<FieldOption> named_rows;   // rows with ids and headers of their own
+  int rows = 1;                          // of named ones their number
   Position rows_at;
   std::vector<PlanField> columns;
 };
@@ -98,6 +100,9 @@ struct Plan {
   Prose privacy_office;          // on a copy that the office filled in
   std::vector<PlanSection> sections;
 };
+
+// What the row is called in names of fields. REQUIRES 0 <= row < table.rows.
+std::string row_name(const PlanTable& table, int row);
 
 // A field of the finished form, with its whole name.
 struct FormField {

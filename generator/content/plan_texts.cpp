@@ -30,6 +30,7 @@ class Collector {
     add(at + "/label", table.label);
     add(at + "/hint", table.hint);
     add(at + "/row-label", table.row_label);
+    for (const FieldOption& row : table.named_rows) add(at + "/rows." + row.id, row.label);
     for (const PlanField& column : table.columns) collect(at + "." + column.id, column);
   }
   void operator()(const PlanAgain&) {}

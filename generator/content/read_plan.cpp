@@ -57,8 +57,13 @@ PlanTable read_table(const YamlNode& node, Diagnostics& diagnostics) {
   table.label = read_optional_text(node, "label", kPlain, diagnostics);
   table.hint = read_optional_text(node, "hint", kPlain, diagnostics);
   table.row_label = read_optional_text(node, "row-label", kPlain, diagnostics);
-  table.rows = static_cast<int>(std::min(get_integer(node, "rows", 1), 1000L));
+  table.rows = static_cast<int>(std::min(get_integer(node, "rows", 0), 1000L));
   table.rows_at = get_position(node, "rows");
+  for (const YamlNode& row : get_children(node, "named-rows"))
+    if (row.is_map())
+      table.named_rows.push_back(
+          {row.at, get_text(row, "id"), read_text(row, "label", kPlain, diagnostics)});
+  if (!table.named_rows.empty()) table.rows = static_cast<int>(table.named_rows.size());
   for (const YamlNode& item : get_children(node, "columns")) {
     if (!item.is_map()) continue;
     auto column = read_any_field(item, diagnostics);

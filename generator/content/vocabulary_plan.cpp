@@ -70,7 +70,9 @@ constexpr Field kTableFields[] = {
     {"label", kPlain, Need::optional, "the heading of the table, if the section's does not do",
      "Mina köer"},
     kHint,
-    {"rows", kInteger, Need::required, "how many rows, 1 to 60", "5"},
+    {"rows", kInteger, Need::optional, "how many rows, 1 to 60", "5"},
+    {"named-rows", ValueShape::list_of(kOptionShape), Need::optional,
+     "instead of rows: rows with a text of their own", ""},
     {"row-label", kPlain, Need::optional, "a word that names each row, before its number", "Vecka"},
     {"columns", ValueShape::list_of(kColumnShape), Need::required, "its columns", ""},
 };
