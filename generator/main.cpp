@@ -40,8 +40,8 @@ void add_output(CLI::App& command, Arguments& arguments) {
   command.add_option("--output", arguments.request.output,
                      "Where the finished files go; output/ in the project if nothing is said");
   command.add_option("--product", arguments.product,
-                     "Only this product: guide, brochure or brochure-print")
-      ->check(CLI::IsMember({"guide", "brochure", "brochure-print"}));
+                     "Only this product: guide, brochure, brochure-print, plan or plan-archive")
+      ->check(CLI::IsMember({"guide", "brochure", "brochure-print", "plan", "plan-archive"}));
   auto* until = command.add_option("--until", arguments.until,
                                    "Stop after a step: tree, guide, edition, blocks, pages or objects")
       ->check(CLI::IsMember({"tree", "guide", "edition", "blocks", "pages", "objects"}));

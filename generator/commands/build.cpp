@@ -145,9 +145,8 @@ Exit run_build(const Request& request) {
       diagnostics.take(std::move(results[i].diagnostics));
     }
     publisher.finish(diagnostics);
-    if (request.product && *request.product != Product::guide && publisher.is_empty() &&
-        !diagnostics.has_errors())
-      report_no_brochure(diagnostics);
+    if (request.product && publisher.is_empty() && !diagnostics.has_errors())
+      report_no_product(*request.product, diagnostics);
   }
   std::fflush(stdout);
   fmt::print(stderr, "{}", print(diagnostics.sorted()));

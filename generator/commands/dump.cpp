@@ -19,12 +19,15 @@ std::string dump_of(const Unit& unit, const Workplace& workplace, const Request&
   if (*request.until == Step::guide) return dump_guide(unit.work->guide);
   const Edition edition = edition_of(unit, request, diagnostics);
   const Product product = request.product.value_or(Product::guide);
-  if (product != Product::guide && !edition.brochure) {
-    if (!diagnostics.has_errors()) report_no_brochure(diagnostics);
+  if (!can_make(product, edition)) {
+    if (!diagnostics.has_errors()) report_no_product(product, diagnostics);
     return {};
   }
-  if (*request.until == Step::edition)
-    return product == Product::guide ? dump_edition(edition) : dump_brochure(edition);
+  if (*request.until == Step::edition) {
+    if (product == Product::guide) return dump_edition(edition);
+    const bool brochure = product == Product::brochure || product == Product::brochure_print;
+    return brochure ? dump_brochure(edition) : dump_plan(edition);
+  }
   if (diagnostics.has_errors()) return {};
   const Pages pages = pages_of(unit, edition, workplace, diagnostics, product);
   if (*request.until == Step::blocks) return dump_structure(pages.structure);

@@ -6,6 +6,7 @@
 #include "language/interface_words.h"
 #include "layout/make_brochure.h"
 #include "layout/make_pages.h"
+#include "layout/make_plan.h"
 
 namespace hjemvei {
 namespace {
@@ -15,11 +16,19 @@ void report_translation_faults(const Unit& unit, Diagnostics& diagnostics) {
     if (&unit.work->matches[i] == unit.match) diagnostics.take(Diagnostics(unit.work->faults[i]));
 }
 
-// A guide without brochure.yaml makes no brochure.
 bool is_made(Product product, const Edition& edition, const Request& request) {
   if (request.product && *request.product != product) return false;
-  return product == Product::guide || edition.brochure.has_value();
+  return can_make(product, edition);
 }
+
+bool is_brochure(Product product) {
+  return product == Product::brochure || product == Product::brochure_print;
+}
+bool is_plan(Product product) {
+  return product == Product::plan || product == Product::plan_archive;
+}
+
+const char* source_of(Product product) { return is_plan(product) ? "plan" : "brochure"; }
 
 std::size_t budget_of(Product product) {
   return product == Product::guide ? kGuideBudget : kBrochureBudget;
@@ -28,12 +37,13 @@ std::size_t budget_of(Product product) {
 void check_size(const ProductFile& file, const Edition& edition, Diagnostics& diagnostics) {
   const std::size_t budget = budget_of(file.product);
   if (file.bytes.size() <= budget) return;
-  const std::string what = file.product == Product::guide ? "guide" : "brochure";
+  const std::string what = file.product == Product::guide ? "guide" : source_of(file.product);
   diagnostics.error("too-large", edition.at,
                     "the " + what + " in \"" + edition.language + "\" is " +
                         std::to_string(file.bytes.size()) + " bytes; digital mail carries " +
                         std::to_string(budget),
                     file.product == Product::guide ? "simpler drawings or fewer screens"
+                    : is_plan(file.product)        ? "fewer fields"
                                                    : "simpler or fewer drawings");
 }
 
@@ -48,8 +58,9 @@ ProductFile make_file(Product product, const Unit& unit, const Edition& edition,
   file.pages = pages.pages.size();
   for (const Destination& destination : pages.destinations)
     file.destinations.push_back(destination.name);
-  file.valid_until =
-      product == Product::guide ? edition.valid_until : edition.brochure->valid_until;
+  file.valid_until = is_plan(product)       ? edition.plan->valid_until
+                     : is_brochure(product) ? edition.brochure->valid_until
+                                            : edition.valid_until;
   check_size(file, edition, diagnostics);
   return file;
 }
@@ -68,7 +79,7 @@ void run_steps(const Unit& unit, const Workplace& workplace, const Request& requ
 }  // namespace
 
 const char* name_of(Product product) {
-  constexpr const char* kNames[] = {"guide", "brochure", "brochure-print"};
+  constexpr const char* kNames[] = {"guide", "brochure", "brochure-print", "plan", "plan-archive"};
   return kNames[static_cast<std::size_t>(product)];
 }
 
@@ -90,7 +101,11 @@ Edition edition_of(const Unit& unit, const Request& request, Diagnostics& diagno
 
 Pages pages_of(const Unit& unit, const Edition& edition, const Workplace& workplace,
                Diagnostics& diagnostics, Product product) {
-  if (product != Product::guide)
+  if (is_plan(product))
+    return make_plan(edition, workplace.plan_layout(), unit.work->theme, workplace.fonts(),
+                     {product == Product::plan ? PlanForm::fillable : PlanForm::flat, nullptr, false},
+                     diagnostics);
+  if (is_brochure(product))
     return make_brochure(edition, workplace.brochure_layout(), unit.work->theme,
                          unit.work->drawings, workplace.fonts(),
                          product == Product::brochure ? BrochureForm::panels : BrochureForm::sheet,
@@ -99,15 +114,24 @@ Pages pages_of(const Unit& unit, const Edition& edition, const Workplace& workpl
                     workplace.fonts(), diagnostics);
 }
 
-void report_no_brochure(Diagnostics& diagnostics) {
-  diagnostics.error("no-brochure", {}, "there is no brochure.yaml, so there is no brochure to make",
-                    "a file content/<guide>/brochure.yaml, or another product");
+bool can_make(Product product, const Edition& edition) {
+  if (is_plan(product)) return edition.plan.has_value();
+  return product == Product::guide || edition.brochure.has_value();
 }
 
-// A sheet that is folded has no reading order on paper: it claims nothing.
+void report_no_product(Product product, Diagnostics& diagnostics) {
+  const std::string what = source_of(product);
+  diagnostics.error("no-" + what, {},
+                    "there is no " + what + ".yaml, so there is no " + what + " to make",
+                    "a file content/<guide>/" + what + ".yaml, or another product");
+}
+
+// A sheet that is folded has no reading order on paper: it claims nothing. A form that claims PDF/A
+// is opened to read only.
 PdfOptions pdf_options(Product product, const Request& request) {
   PdfOptions options;
-  options.pdf_ua = options.pdf_a = product != Product::brochure_print;
+  options.pdf_ua = product != Product::brochure_print;
+  options.pdf_a = options.pdf_ua && product != Product::plan;
   options.modification_time = request.source_date.value_or(0);
   return options;
 }

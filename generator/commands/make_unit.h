@@ -28,17 +28,19 @@ struct UnitResult {
 
 // The largest files that digital mail carries, bytes.
 constexpr std::size_t kGuideBudget = 2'000'000;
-constexpr std::size_t kBrochureBudget = 700'000;
+constexpr std::size_t kBrochureBudget = 700'000;   // and plan
 
 UnitResult make_unit(const Unit& unit, const Workplace& workplace, const Request& request);
 
 // The steps one by one, for dumps. `faults` of the unit's translation are reported by the first.
 Edition edition_of(const Unit& unit, const Request& request, Diagnostics& diagnostics);
-// REQUIRES an edition with a brochure where `product` is one.
+// REQUIRES an edition that has what `product` is made from.
 Pages pages_of(const Unit& unit, const Edition& edition, const Workplace& workplace,
                Diagnostics& diagnostics, Product product = Product::guide);
-// That a brochure was asked for and no guide has one.
-void report_no_brochure(Diagnostics& diagnostics);
+// Whether there is something to make it from: a guide needs no brochure.yaml, nor plan.yaml.
+bool can_make(Product product, const Edition& edition);
+// That a product was asked for which no guide has.
+void report_no_product(Product product, Diagnostics& diagnostics);
 PdfOptions pdf_options(Product product, const Request& request);
 
 }  // namespace hjemvei

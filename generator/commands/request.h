@@ -17,9 +17,10 @@ enum class Exit : int {
 };
 
 // What is made of a guide in a language, each a file of its unit's folder.
-enum class Product { guide, brochure, brochure_print };
-inline constexpr Product kProducts[] = {Product::guide, Product::brochure, Product::brochure_print};
-// "guide", "brochure", "brochure-print": the name on the command line and of the file.
+enum class Product { guide, brochure, brochure_print, plan, plan_archive };
+inline constexpr Product kProducts[] = {Product::guide, Product::brochure, Product::brochure_print,
+                                        Product::plan, Product::plan_archive};
+// "guide", "brochure-print", "plan-archive": the name on the command line and of the file.
 const char* name_of(Product product);
 
 // A step of the line of data, for --until.

@@ -117,7 +117,7 @@ void Workplace::read_guide_work(const std::string& id, const Request& request,
     work->guide = std::move(*guide);
     check_expiry(work->guide, request.today, request.allow_expired, faults);
     check_tags(*content_, *work, faults);
-    if (work->guide.brochure) read_brochure_layout_once(faults);
+    read_product_layouts(work->guide, faults);
     if (auto theme = read_theme(*project_, work->guide.theme, work->guide.theme_at, sources_, faults)) {
       work->theme = std::move(*theme);
       check_colors(*work, faults);
@@ -132,9 +132,10 @@ void Workplace::read_guide_work(const std::string& id, const Request& request,
   diagnostics.take(std::move(faults));
 }
 
-void Workplace::read_brochure_layout_once(Diagnostics& diagnostics) {
-  if (brochure_layout_) return;
-  brochure_layout_ = read_brochure_layout(*project_, sources_, diagnostics);
+void Workplace::read_product_layouts(const Guide& guide, Diagnostics& diagnostics) {
+  if (guide.brochure && !brochure_layout_)
+    brochure_layout_ = read_brochure_layout(*project_, sources_, diagnostics);
+  if (guide.plan && !plan_layout_) plan_layout_ = read_plan_layout(*project_, sources_, diagnostics);
 }
 
 void Workplace::list_units(const Request& request, Diagnostics& diagnostics) {

@@ -14,6 +14,7 @@
 #include "language/languages.h"
 #include "layout/brochure_layout.h"
 #include "layout/layout.h"
+#include "layout/plan_layout.h"
 #include "layout/setting.h"
 #include "layout/theme.h"
 #include "text/fonts.h"
@@ -51,19 +52,22 @@ class Workplace {
   const Layout& layout() const { return *layout_; }
   // REQUIRES a unit whose guide has a brochure.
   const BrochureLayout& brochure_layout() const { return *brochure_layout_; }
+  // REQUIRES a unit whose guide has a plan.
+  const PlanLayout& plan_layout() const { return *plan_layout_; }
   const Fonts& fonts() const { return *fonts_; }
   bool ready() const { return layout_ && fonts_; }
   const Files& content() const { return *content_; }
 
  private:
   void read_guide_work(const std::string& id, const Request& request, Diagnostics& diagnostics);
-  void read_brochure_layout_once(Diagnostics& diagnostics);
+  void read_product_layouts(const Guide& guide, Diagnostics& diagnostics);
   void list_units(const Request& request, Diagnostics& diagnostics);
 
   Sources sources_;
   std::unique_ptr<DiskFiles> project_, content_;
   std::optional<Layout> layout_;
   std::optional<BrochureLayout> brochure_layout_;   // read for the first guide that has one
+  std::optional<PlanLayout> plan_layout_;           // the same
   std::shared_ptr<const Fonts> fonts_;
   std::vector<std::unique_ptr<GuideWork>> guides_;
   std::vector<Unit> units_;

@@ -5,6 +5,8 @@
 // names and stored values are the same in every language; only labels are translated.
 #pragma once
 
+#include <functional>
+#include <map>
 #include <optional>
 #include <string>
 #include <variant>
@@ -113,5 +115,12 @@ struct FormField {
 };
 // All fields of the plan, in their order; each once.
 std::vector<FormField> form_fields(const Plan& plan);
+
+// What is filled in, by names of fields; only what is not empty. A checkbox holds "yes".
+struct CaseValue {
+  std::string value;
+  Position at;
+};
+using CaseValues = std::map<std::string, CaseValue, std::less<>>;
 
 }  // namespace hjemvei

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "edition/blocks.h"
+#include "edition/notice.h"
 
 namespace hjemvei {
 namespace {
@@ -58,27 +59,6 @@ Text address_text(const std::string& address, const Composer& composer) {
   return {{}, language.tag, {{shown, language.tag, true, address, purpose}}};
 }
 
-std::optional<Text> notice(Composer& composer) {
-  if (composer.has(TextState::missing)) {
-    const EditionWords& source = composer.source_words();
-    return composer.word("untranslated",
-                         {{"language", composer.words().language_name(source.language())}});
-  }
-  if (composer.has(TextState::stale)) return composer.word("stale");
-  if (composer.has(TextState::draft)) return composer.word("draft-translation");
-  return std::nullopt;
-}
-
-Text version(const Guide& guide, Composer& composer) {
-  Text text = composer.word("version", {{"date", to_string(guide.version)}});
-  const std::optional<Date> until = composer.valid_until();
-  if (!until) return text;
-  const Text valid = composer.word("valid-until", {{"date", composer.words().date(*until)}});
-  text.runs.push_back({" · ", text.language, false, {}, {}});
-  text.runs.insert(text.runs.end(), valid.runs.begin(), valid.runs.end());
-  return text;
-}
-
 }  // namespace
 
 EditionBrochure edition_brochure(const Guide& guide, const EditionOptions& options,
@@ -109,7 +89,7 @@ EditionBrochure edition_brochure(const Guide& guide, const EditionOptions& optio
   result.address = page_address(guide, composer.words().language().tag);
   result.address_text = address_text(result.address, composer);
   result.address_text.at = brochure.link.at;
-  result.version = version(guide, composer);
+  result.version = version_line(guide, composer);
   result.notice = notice(composer);
   if (const auto until = composer.valid_until()) result.valid_until = to_string(*until);
   return result;

@@ -15,6 +15,8 @@ std::string dump_edition(const Edition& edition);
 
 // The edition's brochure in the same way. REQUIRES one.
 std::string dump_brochure(const Edition& edition);
+// Its plan: the texts in reading order. REQUIRES one.
+std::string dump_plan(const Edition& edition);
 
 // Every text of the screens in reading order, plain. By screen: title, blocks in order. Within a
 // block: a note's kind word, then its text; do: title, items; say: lead, sentence, meaning; figure:

@@ -5,6 +5,7 @@
 #include "edition/blocks.h"
 #include "edition/brochure.h"
 #include "edition/compose.h"
+#include "edition/plan.h"
 #include "language/numbers.h"
 
 namespace hjemvei {
@@ -115,6 +116,10 @@ Edition make_edition(const Guide& guide, const Match* match, const Language& lan
   if (guide.brochure) {
     Composer own(guide, match, language, words, options, diagnostics);
     edition.brochure = edition_brochure(guide, options, own);
+  }
+  if (guide.plan) {
+    Composer own(guide, match, language, words, options, diagnostics);
+    edition.plan = edition_plan(guide, own);
   }
   edition.words = edition_words(guide, composer);
   if (const auto until = composer.valid_until()) edition.valid_until = to_string(*until);

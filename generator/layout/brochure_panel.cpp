@@ -46,12 +46,6 @@ double picture_width(const DrawingSetting& picture, double growth, double width)
 
 }  // namespace
 
-Align align_at_start(const Text& text, const Setting& setting) {
-  const Language* language = find_language(text.language);
-  const bool against = language && language->right_to_left() != setting.language.right_to_left();
-  return against ? Align::end : Align::start;
-}
-
 void PanelColumn::add(ColumnText text) {
   const double gap = pieces_.empty() ? 0 : text.gap;
   const double length = text.text.natural_width(text.style.size);

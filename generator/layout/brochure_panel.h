@@ -37,9 +37,6 @@ Panel set_inside(PanelSetting& panel, std::size_t number);  // 0-based
 Panel set_flap(PanelSetting& panel);
 Panel set_back(PanelSetting& panel);
 
-// For a text that begins where the page's own texts begin, whichever way it runs.
-Align align_at_start(const Text& text, const Setting& setting);
-
 // A text of a column, and how it is set.
 struct ColumnText {
   StyledText text;

@@ -42,6 +42,18 @@ void mirror_item(PlacedItem& placed, double width) {
   }
 }
 
+// Its text starts at the other edge; its mark is not turned round.
+void mirror_widget(Widget& widget, double width) {
+  const double before = widget.area.x;
+  flip(widget.area, width);
+  for (Item& item : widget.appearance) {
+    if (TextLine* line = std::get_if<TextLine>(&item))
+      line->origin.x = width - line->origin.x - line->width;
+    else
+      shift(item, widget.area.x - before);
+  }
+}
+
 // Where an item stands in reading order; artifacts of the content layer come first.
 std::uint32_t reading_order(const Item& item, const Pages& pages) {
   const Owner* owner = nullptr;
@@ -76,6 +88,7 @@ void mirror(Fragment& page) {
   for (Link& link : page.links)
     for (Rect& area : link.areas) flip(area, width);
   for (PlacedBox& box : page.boxes) flip(box.box, width);
+  for (Widget& widget : page.widgets) mirror_widget(widget, width);
 }
 
 void finish_page(Fragment page, Pages& pages) {
@@ -96,10 +109,14 @@ void finish_page(Fragment page, Pages& pages) {
   std::stable_sort(page.links.begin(), page.links.end(), [](const Link& a, const Link& b) {
     return a.element.number() < b.element.number();
   });
+  std::stable_sort(page.widgets.begin(), page.widgets.end(), [](const Widget& a, const Widget& b) {
+    return a.element.number() < b.element.number();
+  });
   Page& out = pages.pages.emplace_back();
   out.items.reserve(page.items.size());
   for (PlacedItem& placed : page.items) out.items.push_back(std::move(placed.item));
   out.links = std::move(page.links);
+  out.widgets = std::move(page.widgets);
 }
 
 }  // namespace hjemvei

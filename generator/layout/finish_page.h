@@ -11,7 +11,7 @@ namespace hjemvei {
 void mirror(Fragment& page);
 
 // Appends `page` to `pages`: backgrounds, then content in reading order, then what lies over it;
-// links in reading order; the boxes of figures and tables go to the structure tree.
+// links and widgets in reading order; the boxes of figures and tables go to the structure tree.
 void finish_page(Fragment page, Pages& pages);
 
 }  // namespace hjemvei

@@ -39,6 +39,11 @@ void translate(Fragment& fragment, double dx, double dy) {
   for (Link& link : fragment.links)
     for (Rect& area : link.areas) move(area, dx, dy);
   for (PlacedBox& placed : fragment.boxes) move(placed.box, dx, dy);
+  for (Widget& widget : fragment.widgets) {
+    move(widget.area, dx, dy);
+    for (Item& item : widget.appearance)
+      std::visit([&](auto& each) { move(each, dx, dy); }, item);
+  }
 }
 
 void append(Fragment& whole, Fragment&& part, double dx, double dy) {
@@ -48,9 +53,12 @@ void append(Fragment& whole, Fragment&& part, double dx, double dy) {
   whole.links.insert(whole.links.end(), std::make_move_iterator(part.links.begin()),
                      std::make_move_iterator(part.links.end()));
   whole.boxes.insert(whole.boxes.end(), part.boxes.begin(), part.boxes.end());
+  whole.widgets.insert(whole.widgets.end(), std::make_move_iterator(part.widgets.begin()),
+                       std::make_move_iterator(part.widgets.end()));
   part.items.clear();
   part.links.clear();
   part.boxes.clear();
+  part.widgets.clear();
 }
 
 }  // namespace hjemvei

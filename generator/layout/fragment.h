@@ -35,6 +35,7 @@ struct Fragment {
   std::vector<PlacedItem> items;
   std::vector<Link> links;
   std::vector<PlacedBox> boxes;
+  std::vector<Widget> widgets;   // with what they show
 };
 
 // Moves everything by (dx, dy).

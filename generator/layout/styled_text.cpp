@@ -216,6 +216,12 @@ Text with_page_numbers(const Text& text, const Setting& setting) {
   return out;
 }
 
+Align align_at_start(const Text& text, const Setting& setting) {
+  const Language* language = find_language(text.language);
+  const bool against = language && language->right_to_left() != setting.language.right_to_left();
+  return against ? Align::end : Align::start;
+}
+
 Text plain_text(std::string text, const std::string& language, Position at) {
   return {at, language, {TextRun{std::move(text), language, false, {}, {}}}};
 }

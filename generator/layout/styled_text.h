@@ -83,6 +83,9 @@ class StyledText {
 // `text` with the page number after each internal link ("visningen (sid. 12)").
 Text with_page_numbers(const Text& text, const Setting& setting);
 
+// For a text that begins where the page's own texts begin, whichever way it runs.
+Align align_at_start(const Text& text, const Setting& setting);
+
 // A text made of one run, in the edition's language.
 Text plain_text(std::string text, const std::string& language, Position at);
 // The same text in bold.
