@@ -11,7 +11,8 @@
 namespace hjemvei {
 namespace {
 
-constexpr int kParts = 12;   // of a row's width
+constexpr int kParts = 12;             // of a row's width
+constexpr double kSmallRest = 0.4;     // of a page's body
 
 class PlanSetter {
  public:
@@ -153,7 +154,8 @@ class PlanSetter {
     for (std::size_t i = 0; i < parts_.size();) {
       const auto [count, height] = group(i);
       const double space = y > 0 ? parts_[i].space : 0;
-      if (y > 0 && y + space + height > body_height(pages_.size() - 1)) {
+      const double left = body_height(pages_.size() - 1) - y - space;
+      if (y > 0 && (height > left || is_better_on_next(i, left))) {
         pages_.emplace_back();
         y = 0;
         if (parts_[i].header) y = put(parts_[i].header(), y);
@@ -166,6 +168,17 @@ class PlanSetter {
         y = put(std::move(parts_[i].fragment), y);
       }
     }
+  }
+
+  // A section that does not fit into what is left of a page is not torn for a small rest.
+  bool is_better_on_next(std::size_t part, double left) const {
+    const auto start = std::ranges::find(starts_, part, &Start::part);
+    if (start == starts_.end() || left > kSmallRest * body_height(1)) return false;
+    const std::size_t end = start + 1 == starts_.end() ? parts_.size() : (start + 1)->part;
+    double height = 0;
+    for (std::size_t i = part; i < end; ++i)
+      height += parts_[i].fragment.size.height + (i > part ? parts_[i].space : 0);
+    return height > left && height <= body_height(1);
   }
 
   double put(Fragment fragment, double y) {

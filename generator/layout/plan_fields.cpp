@@ -58,7 +58,8 @@ class BoxCell : public Cell {
       : field_(field),
         label_(with_mark(field, plan), Role::p, parent, label_styles(plan), plan) {
     width = cell_width;
-    if (field.hint) hint_.emplace(*field.hint, Role::p, parent, hint_styles(plan), plan);
+    if (const auto hint = hint_of(field, plan))
+      hint_.emplace(*hint, Role::p, parent, hint_styles(plan), plan);
     content_.emplace(field, std::move(name), describe(field.label.own.plain(), field, plan), parent,
                      plan);
   }
@@ -85,12 +86,15 @@ class BoxCell : public Cell {
   // What must be filled in says so in words.
   static BilingualText with_mark(const EditionField& field, const PlanSetting& plan) {
     BilingualText label = field.label;
-    std::string more;
-    if (field.required) more = plan.plan.required;
-    if (field.kind == FieldKind::date) more += (more.empty() ? "" : ", ") + plan.plan.date_form;
-    if (!more.empty() && !label.own.runs.empty())
-      label.own.runs.push_back({" (" + more + ")", label.own.language, false, {}, {}});
+    if (field.required && !label.own.runs.empty())
+      label.own.runs.push_back({" (" + plan.plan.required + ")", label.own.language, false, {}, {}});
     return label;
+  }
+  // A date says how it is written.
+  static std::optional<BilingualText> hint_of(const EditionField& field, const PlanSetting& plan) {
+    if (field.hint || field.kind != FieldKind::date) return field.hint;
+    return BilingualText{plain_text(plan.plan.date_form, plan.setting.edition.language, field.at),
+                         std::nullopt};
   }
 
   const EditionField& field_;

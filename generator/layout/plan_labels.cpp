@@ -17,10 +17,15 @@ double baseline_of(const Fragment& fragment) {
   return 0;
 }
 
-// As large as keeps it on one line, or as small as it may be.
-double size_of(const StyledText& text, const TextStyle& style, double width) {
+// As large as keeps it on one line; if it needs several, as large as breaks no word.
+double size_of(const StyledText& text, const TextStyle& style, double width,
+               const Setting& setting) {
+  constexpr double kStep = 0.5;
   const double fitting = width / std::max(0.001, text.natural_width(1)) - 0.01;
-  return std::clamp(fitting, style.smallest, style.size);
+  if (fitting >= style.smallest) return std::min(fitting, style.size);
+  for (double size = style.size; size > style.smallest; size -= kStep)
+    if (!text.breaks_a_word(setting_of(style, size, width, setting))) return size;
+  return style.smallest;
 }
 
 }  // namespace
@@ -43,13 +48,13 @@ double Label::natural_width() const {
 
 Label::Hows Label::hows(double width, const PlanSetting& plan) const {
   Hows result;
-  result.own = setting_of(styles_.own, size_of(own_, styles_.own, width), width, plan.setting);
+  result.own = setting_of(styles_.own, size_of(own_, styles_.own, width, plan.setting), width, plan.setting);
   result.own.align = align_at_start(own_.text(), plan.setting);
   if (styles_.color) result.own.color = *styles_.color;
   if (!office_) return result;
   result.beside = natural_width() <= width;
-  result.office = setting_of(styles_.office, size_of(*office_, styles_.office, width), width,
-                             plan.setting);
+  result.office = setting_of(styles_.office, size_of(*office_, styles_.office, width, plan.setting),
+                             width, plan.setting);
   result.office.align = align_at_start(office_->text(), plan.setting);
   if (result.beside) {
     result.own.width = own_.natural_width(result.own.size) + 0.01;
@@ -63,6 +68,11 @@ double Label::height(double width, const PlanSetting& plan) const {
   double height = own_.height(how.own);
   if (office_ && !how.beside) height += office_->height(how.office);
   return height;
+}
+
+bool Label::breaks_a_word(double width, const PlanSetting& plan) const {
+  const Hows how = hows(width, plan);
+  return own_.breaks_a_word(how.own) || (office_ && office_->breaks_a_word(how.office));
 }
 
 Fragment Label::set_with(const Owner* owner, double width, PlanSetting& plan) const {

@@ -45,6 +45,8 @@ class Label {
 
   double height(double width, const PlanSetting& plan) const;
   double natural_width() const;   // on one line
+  // True when a word is too long for this width even at the smallest size.
+  bool breaks_a_word(double width, const PlanSetting& plan) const;
   Fragment set(double width, PlanSetting& plan) const { return set_with(nullptr, width, plan); }
   // The same words once more, as page furniture.
   Fragment set_for(Owner owner, double width, PlanSetting& plan) const {

@@ -9,7 +9,7 @@
 namespace hjemvei {
 namespace {
 
-constexpr double kRule = 0.7;            // points, between cells
+constexpr double kRule = 0.8;            // points, between cells
 
 // A table while it is put together. Shared by its parts: one that begins a page brings the header
 // along.
@@ -24,8 +24,8 @@ class FieldTable {
     if (table.label) label_.emplace(*table.label, Role::p, parent, label, plan);
     if (table.hint) hint_.emplace(*table.hint, Role::p, parent, hint, plan);
     element_ = tree.add(parent, Role::table, table.at);
-    set_widths();
     make_header();
+    set_widths();
     const ElementId body = tree.add(element_, Role::tbody, table.at);
     const std::string title = (table.label ? table.label->own : section.title.own).plain();
     for (std::size_t row = 0; row < table.row_ids.size(); ++row)
@@ -78,10 +78,28 @@ class FieldTable {
       names = std::min(names + 2 * pad() + 1, 0.45 * plan_.width());
       widths_.push_back(names);
     }
-    double shares = 0;
-    for (const EditionField& column : source_.columns) shares += column.width;
-    for (const EditionField& column : source_.columns)
-      widths_.push_back((plan_.width() - names) * column.width / shares);
+    std::vector<double> shares;
+    for (const EditionField& column : source_.columns) shares.push_back(column.width);
+    const double room = plan_.width() - names;
+    widen_for_words(shares, room);
+    for (const double share : shares) widths_.push_back(share);
+  }
+
+  // From shares to widths. A column whose words would be broken takes room from the others.
+  void widen_for_words(std::vector<double>& widths, double room) const {
+    constexpr int kRounds = 16;
+    constexpr double kWider = 1.08;
+    for (int round = 0; round <= kRounds; ++round) {
+      const double sum = std::accumulate(widths.begin(), widths.end(), 0.0);
+      for (double& width : widths) width *= room / sum;
+      bool widened = false;
+      for (std::size_t i = 0; i < widths.size() && round < kRounds; ++i) {
+        if (!header_[i].breaks_a_word(widths[i] - 2 * pad(), plan_)) continue;
+        widths[i] *= kWider;
+        widened = true;
+      }
+      if (!widened) return;
+    }
   }
 
   void make_header() {
@@ -205,7 +223,7 @@ class FieldTable {
     const auto rule = [&](const Rect& rect) {
       out.items.push_back(behind(filled(Artifact::layout, rectangle(rect), line)));
     };
-    rule({0, height - kRule / 2, out.size.width, kRule});
+    rule({0, height - kRule, out.size.width, kRule});
     double x = 0;
     for (std::size_t i = 0; i <= widths_.size(); ++i) {
       rule({std::min(x, out.size.width) - kRule / 2, 0, kRule, height});
