@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "commands/plan_request.h"
 #include "commands/request.h"
 
 namespace hjemvei {
@@ -23,10 +24,7 @@ void add_input(CLI::App& command, Arguments& arguments) {
   Request& request = arguments.request;
   command.add_option("--guide", request.guide, "Only this guide: the name of its folder in content/");
   command.add_option("--language", request.language, "Only this language, for example ar");
-  command.add_option("--project", request.project,
-                     "The folder that holds content/, layouts/ and fonts/")
-      ->capture_default_str();
-  command.add_option("--content", request.content, "Another folder instead of content/");
+  add_place(command, request);
   command.add_option("--today", arguments.today,
                      "Judge whether facts have expired on this day, as 2026-11-22");
   command.add_option("--jobs", request.jobs, "How many documents to make at the same time")
@@ -34,6 +32,13 @@ void add_input(CLI::App& command, Arguments& arguments) {
   command.add_flag("--strict", request.strict, "A missing translation is an error, not a warning");
   command.add_option("--allow-expired", request.allow_expired,
                      "Print \"ask\" instead of the figure of this expired fact");
+}
+
+void add_place(CLI::App& command, Request& request) {
+  command.add_option("--project", request.project,
+                     "The folder that holds content/, layouts/ and fonts/")
+      ->capture_default_str();
+  command.add_option("--content", request.content, "Another folder instead of content/");
 }
 
 void add_output(CLI::App& command, Arguments& arguments) {
@@ -101,6 +106,54 @@ std::optional<Product> product_named(const std::string& name) {
   return std::nullopt;
 }
 
+// `plan` and what follows it.
+struct PlanArguments {
+  PlanFillRequest fill;
+  PlanReadRequest read;
+  std::string format = "yaml";
+  CLI::App *fill_command = nullptr, *read_command = nullptr;
+};
+
+void add_plan(CLI::App& app, Arguments& arguments, PlanArguments& plan) {
+  CLI::App* command = app.add_subcommand("plan", "Fill in a housing plan, or read a filled one");
+  command->require_subcommand(1);
+  CLI::App* fill = command->add_subcommand("fill", "Make a plan with what is in a data file");
+  fill->add_option("FORM", plan.fill.form,
+                   "A guide (the name of its folder in content/), or a plan.pdf made from one")
+      ->required();
+  fill->add_option("--data", plan.fill.data, "What to fill in, as YAML or JSON; - reads it from "
+                                             "standard input");
+  fill->add_option("--language", plan.fill.request.language, "The reader's language, for example ti");
+  fill->add_flag("--flat", plan.fill.flat, "A copy to archive: nothing in it can be changed");
+  fill->add_option("--today", arguments.today,
+                   "Judge whether facts have expired on this day, as 2026-11-22");
+  fill->add_option("--output", plan.fill.request.output, "The file to write; standard output if "
+                                                         "nothing is said");
+  add_place(*fill, plan.fill.request);
+  CLI::App* read = command->add_subcommand("read", "Print what is filled in");
+  read->add_option("FILES", plan.read.files, "Filled plans")->required();
+  read->add_option("--format", plan.format, "yaml, json (a line for each file) or csv")
+      ->check(CLI::IsMember({"yaml", "json", "csv"}))
+      ->capture_default_str();
+  read->add_option("--output", plan.read.request.output, "The file to write; standard output if "
+                                                         "nothing is said");
+  add_place(*read, plan.read.request);
+  plan.fill_command = fill;
+  plan.read_command = read;
+}
+
+int run_plan(const Arguments& arguments, PlanArguments& plan) {
+  for (Request* request : {&plan.fill.request, &plan.read.request}) {
+    request->today = arguments.request.today;
+    request->source_date = arguments.request.source_date;
+  }
+  plan.read.format = plan.format == "json"  ? ValuesFormat::json
+                     : plan.format == "csv" ? ValuesFormat::csv
+                                            : ValuesFormat::yaml;
+  return static_cast<int>(plan.fill_command->parsed() ? run_plan_fill(plan.fill)
+                                                      : run_plan_read(plan.read));
+}
+
 int wrong(const char* message) {
   std::fprintf(stderr, "%s\n", message);
   return static_cast<int>(Exit::command_line);
@@ -114,6 +167,8 @@ int run(int argc, char** argv) {
   CLI::App* build = app.add_subcommand("build", "Make the guides and put them into output/");
   add_input(*build, arguments);
   add_output(*build, arguments);
+  PlanArguments plan;
+  add_plan(app, arguments, plan);
   CLI::App* check = app.add_subcommand("check", "Look for faults in all texts and write nothing");
   add_input(*check, arguments);
   try {
@@ -125,6 +180,7 @@ int run(int argc, char** argv) {
   if (!read_source_date(arguments.request))
     return wrong("SOURCE_DATE_EPOCH must be a whole number of seconds since 1970-01-01.");
   if (!choose_today(arguments)) return wrong("--today must be a date such as 2026-11-22.");
+  if (plan.fill_command->parsed() || plan.read_command->parsed()) return run_plan(arguments, plan);
   arguments.request.until = step_named(arguments.until);
   arguments.request.product = product_named(arguments.product);
   arguments.request.write = build->parsed();

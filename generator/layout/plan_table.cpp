@@ -221,7 +221,8 @@ class FieldTable {
     const Color line = plan_.setting.color("line");
     const double height = out.size.height;
     const auto rule = [&](const Rect& rect) {
-      out.items.push_back(behind(filled(Artifact::layout, rectangle(rect), line)));
+      // Over the white of the next row, which may reach into the same pixels.
+      out.items.push_back({filled(Artifact::layout, rectangle(rect), line), Mirroring::flip, {}, 1});
     };
     rule({0, height - kRule, out.size.width, kRule});
     double x = 0;
