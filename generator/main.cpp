@@ -20,6 +20,13 @@ struct Arguments {
   bool dump = false;
 };
 
+void add_place(CLI::App& command, Request& request) {
+  command.add_option("--project", request.project,
+                     "The folder that holds content/, layouts/ and fonts/")
+      ->capture_default_str();
+  command.add_option("--content", request.content, "Another folder instead of content/");
+}
+
 void add_input(CLI::App& command, Arguments& arguments) {
   Request& request = arguments.request;
   command.add_option("--guide", request.guide, "Only this guide: the name of its folder in content/");
@@ -32,13 +39,6 @@ void add_input(CLI::App& command, Arguments& arguments) {
   command.add_flag("--strict", request.strict, "A missing translation is an error, not a warning");
   command.add_option("--allow-expired", request.allow_expired,
                      "Print \"ask\" instead of the figure of this expired fact");
-}
-
-void add_place(CLI::App& command, Request& request) {
-  command.add_option("--project", request.project,
-                     "The folder that holds content/, layouts/ and fonts/")
-      ->capture_default_str();
-  command.add_option("--content", request.content, "Another folder instead of content/");
 }
 
 void add_output(CLI::App& command, Arguments& arguments) {

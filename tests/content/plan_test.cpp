@@ -174,49 +174,49 @@ TEST(Plan, IsNotNeeded) {
 
 TEST(PlanFault, SectionThatTheGuideDoesNotHave) {
   EXPECT_EQ(faults_of("section: offer", "section: offers"),
-            "content/small/plan.yaml:33:14: error: guide.yaml has no section \"offers\"\n"
-            "        section: offers\n"
-            "                 ^\n"
+            "content/small/plan.yaml:34:14: error: guide.yaml has no section \"offers\"\n"
+            "    section: offers\n"
+            "             ^\n"
             "  instead: write section: offer\n");
 }
 
 TEST(PlanFault, TwoFieldsOfOneName) {
   EXPECT_EQ(faults_of("id: goal", "id: name"),
-            "content/small/plan.yaml:23:11: error: there is already a field \"name\" here\n"
-            "              id: name\n"
-            "              ^\n"
+            "content/small/plan.yaml:25:11: error: there is already a field \"name\" here\n"
+            "    id: name\n"
+            "    ^\n"
             "  instead: write another id\n");
 }
 
 TEST(PlanFault, NumberAsId) {
   EXPECT_EQ(faults_of("id: pass", "id: \"7\""),
             "content/small/plan.yaml:53:15: error: the id of this row is a number, as rows have\n"
-            "                - id: \"7\"\n"
-            "                  ^\n"
+            "    - id: \"7\"\n"
+            "      ^\n"
             "  instead: write a word in id:\n");
 }
 
 TEST(PlanFault, FieldOnceMoreThatIsNot) {
   EXPECT_EQ(faults_of("field: me.name", "field: me.nam"),
             "content/small/plan.yaml:68:18: error: the plan has no field \"me.nam\"\n"
-            "              field: me.nam\n"
-            "                     ^\n"
+            "    field: me.nam\n"
+            "           ^\n"
             "  instead: write field: me.name\n");
 }
 
 TEST(PlanFault, OneOption) {
   EXPECT_EQ(faults_of("            - id: \"no\"\n              label: Nej\n", ""),
             "content/small/plan.yaml:20:15: error: there is only one option\n"
-            "                - id: \"yes\"\n"
-            "                  ^\n"
+            "    - id: \"yes\"\n"
+            "      ^\n"
             "  instead: write two or more, or use checkbox:\n");
 }
 
 TEST(PlanFault, TableWithoutRows) {
   EXPECT_EQ(faults_of("          rows: 2\n", "          rows: 61\n"),
-            "content/small/plan.yaml:39:17: error: a table of 61 rows\n"
-            "              rows: 61\n"
-            "                    ^\n"
+            "content/small/plan.yaml:40:17: error: a table of 61 rows\n"
+            "    rows: 61\n"
+            "          ^\n"
             "  instead: write rows: with a number from 1 to 60, or named-rows:\n");
 }
 
@@ -224,8 +224,8 @@ TEST(PlanFault, LinkToAScreen) {
   EXPECT_EQ(faults_of("paragraph: Skriv här.", "paragraph: Läs [mer](#offer.answer)."),
             "content/small/plan.yaml:59:20: error: a link to the screen \"offer.answer\"; a plan has "
             "no screens\n"
-            "          - paragraph: Läs [mer](#offer.answer).\n"
-            "                       ^\n"
+            "    - paragraph: Läs [mer](#offer.answer).\n"
+            "                 ^\n"
             "  instead: write the words without the link, or link to an https:// address\n");
 }
 
