@@ -177,7 +177,7 @@ std::string print(const Diagnostic& diagnostic) {
   std::string text = place(at);
   text += diagnostic.severity == Severity::error ? "error: " : "warning: ";
   text += diagnostic.seen + "\n";
-  if (at.file && at.line > 0) text += excerpt(at.file->line(at.line), at.column);
+  if (at.file && at.line > 0 && !at.file->confidential) text += excerpt(at.file->line(at.line), at.column);
   if (!diagnostic.instead.empty()) text += "  instead: " + diagnostic.instead + "\n";
   return text;
 }

@@ -57,7 +57,7 @@ class Diagnostics {
 //
 // Columns are counted in characters (Unicode scalar values), the caret stands under the place by
 // display width, and a long line is trimmed around it. A fault of a whole file (line 0) shows no
-// line, a fault of no file no place.
+// line, a fault of no file no place; of a confidential file no line is shown.
 std::string print(const Diagnostic& diagnostic);
 std::string print(const std::vector<Diagnostic>& diagnostics);
 

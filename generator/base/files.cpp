@@ -52,8 +52,11 @@ std::string in_words(int error) {
 class Descriptor {
  public:
   explicit Descriptor(int number) : number_(number) {}
-  Descriptor(const Descriptor&) = delete;
-  Descriptor& operator=(const Descriptor&) = delete;
+  Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
+  Descriptor& operator=(Descriptor&& other) noexcept {
+    std::swap(number_, other.number_);
+    return *this;
+  }
   ~Descriptor() {
     if (number_ >= 0) ::close(number_);
   }
@@ -109,28 +112,46 @@ int write_all(int descriptor, std::string_view bytes) {
   return 0;
 }
 
+std::string temporary_name(const fs::path& folder, const std::string& name, int n) {
+  return (folder /
+          ("." + name + "." + std::to_string(::getpid()) + "." + std::to_string(n) + ".tmp"))
+      .string();
+}
+
 // Flushes to the disk; file systems that cannot do that (EINVAL) are left alone.
 int sync(int descriptor) {
   return ::fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP ? 0 : errno;
 }
 
+// A file of `folder` that has no name yet: when the program is killed, nothing of it stays. -1 where
+// the file system knows no such files.
+int open_nameless(const fs::path& folder) {
+  return ::open(folder.c_str(), O_WRONLY | O_TMPFILE | O_CLOEXEC, 0666);
+}
+
+// Gives a nameless file a name in `folder`, which goes to `path`. 0 or the error.
+int name_it(int descriptor, const fs::path& folder, const std::string& name, std::string& path) {
+  const std::string self = "/proc/self/fd/" + std::to_string(descriptor);
+  for (int n = 0;; ++n) {
+    path = temporary_name(folder, name, n);
+    if (::linkat(AT_FDCWD, self.c_str(), AT_FDCWD, path.c_str(), AT_SYMLINK_FOLLOW) == 0) return 0;
+    if (errno != EEXIST) return errno;
+  }
+}
+
 // Opens a new file in `folder`; its name goes to `path`. -1 and errno on failure.
 int open_temporary(const fs::path& folder, const std::string& name, std::string& path) {
   for (int n = 0;; ++n) {
-    path = (folder /
-            ("." + name + "." + std::to_string(::getpid()) + "." + std::to_string(n) + ".tmp"))
-               .string();
+    path = temporary_name(folder, name, n);
     const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     if (descriptor >= 0 || errno != EEXIST) return descriptor;
   }
 }
 
-// Writes, syncs and closes the temporary file. 0 or the error.
-int fill(Descriptor& file, std::string_view bytes) {
-  int error = write_all(file.get(), bytes);
-  if (error == 0) error = sync(file.get());
-  const int closing = file.close();
-  return error != 0 ? error : closing;
+// Writes and syncs the temporary file. 0 or the error.
+int fill(const Descriptor& file, std::string_view bytes) {
+  const int error = write_all(file.get(), bytes);
+  return error != 0 ? error : sync(file.get());
 }
 
 std::string inside_memory(const std::string& folder) {
@@ -234,12 +255,17 @@ WriteResult write_atomically(const std::string& path, std::string_view bytes) {
   if (failed) return {in_words(failed.value())};
 
   std::string temporary;
-  Descriptor file(open_temporary(folder, target.filename().string(), temporary));
+  const std::string name = target.filename().string();
+  Descriptor file(open_nameless(folder));
+  const bool nameless = file.get() >= 0;
+  if (!nameless) file = Descriptor(open_temporary(folder, name, temporary));
   if (file.get() < 0) return {in_words(errno)};
   int error = fill(file, bytes);
+  if (error == 0 && nameless) error = name_it(file.get(), folder, name, temporary);
+  if (error == 0) error = file.close();
   if (error == 0 && ::rename(temporary.c_str(), path.c_str()) != 0) error = errno;
   if (error != 0) {
-    ::unlink(temporary.c_str());
+    if (!temporary.empty()) ::unlink(temporary.c_str());
     return {in_words(error)};
   }
   // The new name is safe only when the folder that holds it is.

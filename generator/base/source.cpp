@@ -11,6 +11,16 @@ std::string_view SourceFile::line(std::uint32_t number) const {
 }
 
 const SourceFile& Sources::add(std::string path, std::string text) {
+  return take(std::move(path), std::move(text));
+}
+
+const SourceFile& Sources::add_confidential(std::string path, std::string text) {
+  SourceFile& file = take(std::move(path), std::move(text));
+  file.confidential = true;
+  return file;
+}
+
+SourceFile& Sources::take(std::string path, std::string text) {
   auto file = std::make_unique<SourceFile>();
   file->path = std::move(path);
   file->text = std::move(text);

@@ -17,6 +17,7 @@ struct SourceFile {
   std::string path;                         // as the user should see it, relative to the project
   std::string text;                         // the file's bytes, without a byte order mark
   std::vector<std::uint32_t> line_starts;   // byte offset of each line, ascending, first is 0
+  bool confidential = false;                // about a person: messages show none of it
 
   // The text of line `number` (1-based) without its line end; empty when there is no such line.
   std::string_view line(std::uint32_t number) const;
@@ -37,8 +38,12 @@ class Sources {
  public:
   // Takes the file's bytes over and finds its lines. The reference stays valid as long as *this.
   const SourceFile& add(std::string path, std::string text);
+  // The same for what is about a person.
+  const SourceFile& add_confidential(std::string path, std::string text);
 
  private:
+  SourceFile& take(std::string path, std::string text);
+
   std::vector<std::unique_ptr<SourceFile>> files_;
 };
 

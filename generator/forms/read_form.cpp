@@ -1,0 +1,193 @@
+#include "forms/read_form.h"
+
+#include <qpdf/QPDF.hh>
+
+#include <set>
+
+#include "base/utf8.h"
+
+namespace hjemvei {
+namespace {
+
+constexpr int kDeepest = 32;             // levels of fields
+constexpr std::size_t kMostFields = 20'000;
+constexpr int kRadio = 1 << 15;          // field flags (12.7.4.2.1), counted from 0
+constexpr int kPushButton = 1 << 16;
+
+Position whole(const SourceFile& file) { return {&file, 0, 0}; }
+
+// CR and CR LF become LF.
+std::string with_line_feeds(const std::string& text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '\r') {
+      out.push_back(text[i]);
+    } else if (i + 1 == text.size() || text[i + 1] != '\n') {
+      out.push_back('\n');
+    }
+  }
+  return out;
+}
+
+std::string text_of(QPDFObjectHandle object) {
+  if (object.isString()) return object.getUTF8Value();
+  if (object.isName()) return object.getName().substr(1);
+  return {};
+}
+
+class FieldReader {
+ public:
+  FieldReader(const SourceFile& file, Diagnostics& diagnostics, std::vector<FilledValue>& values)
+      : file_(file), diagnostics_(diagnostics), values_(values) {}
+
+  void read(QPDFObjectHandle fields) {
+    if (!fields.isArray()) return;
+    for (QPDFObjectHandle field : fields.getArrayAsVector()) visit(field, {}, 0);
+  }
+
+ private:
+  // What a field has from those above it (12.7.3.1).
+  struct Inherited {
+    std::string name;
+    QPDFObjectHandle type = QPDFObjectHandle::newNull(), value = QPDFObjectHandle::newNull(),
+                     flags = QPDFObjectHandle::newNull();
+  };
+
+  void visit(QPDFObjectHandle field, Inherited from, int depth) {
+    if (!field.isDictionary()) return;
+    // A field that is its own kid, or thousands of them, is no form of ours.
+    if (depth > kDeepest || ++count_ > kMostFields) return damaged();
+    if (field.isIndirect() && !seen_.insert(field.getObjGen()).second) return damaged();
+    if (field.hasKey("/T")) {
+      const std::string part = text_of(field.getKey("/T"));
+      from.name += (from.name.empty() ? "" : ".") + part;
+    }
+    for (const auto& [key, kept] : {std::pair<const char*, QPDFObjectHandle*>{"/FT", &from.type},
+                                    {"/V", &from.value},
+                                    {"/Ff", &from.flags}})
+      if (field.hasKey(key)) *kept = field.getKey(key);
+    bool has_fields = false;
+    QPDFObjectHandle kids = field.getKey("/Kids");
+    if (kids.isArray())
+      for (QPDFObjectHandle kid : kids.getArrayAsVector())
+        if (kid.isDictionary() && kid.hasKey("/T")) {
+          visit(kid, from, depth + 1);
+          has_fields = true;
+        }
+    if (!has_fields) take(field, from);
+  }
+
+  void take(QPDFObjectHandle field, Inherited& from) {
+    if (!from.type.isName() || from.name.empty()) return;
+    const std::string type = from.type.getName();
+    std::string value;
+    if (type == "/Tx") value = from.value.isString() ? text_of(from.value) : std::string();
+    if (type == "/Ch") value = choice(from.value);
+    if (type == "/Btn") value = button(field, from);
+    value = with_line_feeds(value);
+    if (value.empty()) return;
+    if (find_invalid_utf8(value) != std::string::npos ||
+        find_invalid_utf8(from.name) != std::string::npos) {
+      diagnostics_.error("damaged-value", whole(file_),
+                         "a field holds bytes that are no text",
+                         "open the file, write the field anew and save it");
+      return;
+    }
+    values_.push_back({from.name, std::move(value)});
+  }
+
+  // One of a list; viewers may save an array of one.
+  static std::string choice(QPDFObjectHandle value) {
+    if (value.isArray())
+      return value.getArrayNItems() > 0 ? text_of(value.getArrayItem(0)) : std::string();
+    return text_of(value);
+  }
+
+  // The state that is on; some viewers only set it on the widget.
+  static std::string button(QPDFObjectHandle field, Inherited& from) {
+    const long long flags = from.flags.isInteger() ? from.flags.getIntValue() : 0;
+    if (flags & kPushButton) return {};
+    std::string state = text_of(from.value);
+    if (from.value.isNull()) state = state_of_widgets(field);
+    if (state.empty() || state == "Off") return {};
+    return flags & kRadio ? state : "yes";
+  }
+
+  static std::string state_of_widgets(QPDFObjectHandle field) {
+    std::vector<QPDFObjectHandle> widgets{field};
+    QPDFObjectHandle kids = field.getKey("/Kids");
+    if (kids.isArray()) widgets = kids.getArrayAsVector();
+    for (QPDFObjectHandle widget : widgets) {
+      if (!widget.isDictionary()) continue;
+      const std::string state = text_of(widget.getKey("/AS"));
+      if (!state.empty() && state != "Off") return state;
+    }
+    return {};
+  }
+
+  void damaged() {
+    if (reported_) return;
+    reported_ = true;
+    diagnostics_.error("damaged-form", whole(file_), "the tree of its fields is damaged",
+                       "the file as it was saved first, or fill the plan in anew");
+  }
+
+  const SourceFile& file_;
+  Diagnostics& diagnostics_;
+  std::vector<FilledValue>& values_;
+  std::set<QPDFObjGen> seen_;
+  std::size_t count_ = 0;
+  bool reported_ = false;
+};
+
+// Where the program says what a form was made from (14.5).
+std::optional<FilledForm> identity(QPDFObjectHandle catalog) {
+  QPDFObjectHandle at = catalog;
+  for (const char* key : {"/PieceInfo", "/Hjemvei", "/Private"}) {
+    at = at.getKey(key);
+    if (!at.isDictionary()) return std::nullopt;
+  }
+  FilledForm form;
+  form.guide = text_of(at.getKey("/Guide"));
+  form.language = text_of(at.getKey("/Language"));
+  form.version = text_of(at.getKey("/Version"));
+  if (form.guide.empty() || form.language.empty()) return std::nullopt;
+  return form;
+}
+
+std::optional<FilledForm> read(const SourceFile& file, Diagnostics& diagnostics) {
+  QPDF pdf;
+  pdf.setSuppressWarnings(true);
+  pdf.processMemoryFile("form", file.text.data(), file.text.size());
+  QPDFObjectHandle catalog = pdf.getRoot();
+  std::optional<FilledForm> form = identity(catalog);
+  QPDFObjectHandle acroform = catalog.getKey("/AcroForm");
+  if (!form || !acroform.isDictionary()) {
+    diagnostics.error("not-our-form", whole(file), "this PDF is no plan that hjemvei made",
+                      "a plan.pdf that was filled in; an archive copy has no fields to read");
+    return std::nullopt;
+  }
+  FieldReader(file, diagnostics, form->values).read(acroform.getKey("/Fields"));
+  return form;
+}
+
+}  // namespace
+
+std::optional<FilledForm> read_form(const SourceFile& file, Diagnostics& diagnostics) {
+  try {
+    return read(file, diagnostics);
+  } catch (const QPDFExc& fault) {
+    if (fault.getErrorCode() == qpdf_e_password)
+      diagnostics.error("locked-form", whole(file), "the file is locked with a password",
+                        "the same file saved without a password");
+    else
+      diagnostics.error("damaged-form", whole(file), "the file is no PDF, or is damaged",
+                        "the file as it was saved, whole");
+  } catch (const std::exception&) {
+    diagnostics.error("damaged-form", whole(file), "the file is damaged",
+                      "the file as it was saved, whole");
+  }
+  return std::nullopt;
+}
+
+}  // namespace hjemvei
