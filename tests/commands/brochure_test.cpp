@@ -9,63 +9,12 @@
 #include <set>
 #include <sstream>
 
-#include "commands/make_unit.h"
-#include "commands/workplace.h"
+#include "made.h"
 
 namespace hjemvei {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string text_of(const TextLine& line, const Pages& pages) {
-  std::string text;
-  for (std::uint32_t r = 0; r < line.run_count; ++r) {
-    const GlyphRun& run = pages.runs[line.first_run + r];
-    for (std::uint32_t i = 0; i < run.glyph_count; ++i)
-      text += pages.texts[pages.glyphs[run.first_glyph + i].text];
-  }
-  return text;
-}
-
-std::vector<const TextLine*> lines_of(const Page& page) {
-  std::vector<const TextLine*> lines;
-  for (const Item& item : page.items)
-    if (const TextLine* line = std::get_if<TextLine>(&item)) lines.push_back(line);
-  return lines;
-}
-
-// From the height of capitals down to the baseline.
-Rect box_of(const TextLine& line) {
-  return {line.origin.x, line.origin.y - 0.6 * line.size, line.width, 0.6 * line.size};
-}
-
-bool overlap(const Rect& a, const Rect& b) {
-  constexpr double kSlack = 0.5;
-  return a.x + kSlack < b.right() && b.x + kSlack < a.right() && a.y + kSlack < b.bottom() &&
-         b.y + kSlack < a.bottom();
-}
-
-struct Made {
-  explicit Made(const std::string& language, const std::string& content = "") {
-    request.project = HJEMVEI_PROJECT;
-    request.content = content;
-    request.guide = "stockholm";
-    request.language = language;
-    request.today = {2026, 11, 22};
-    request.write = false;
-    workplace.emplace(request, faults);
-    if (workplace->units().empty()) return;
-    edition = edition_of(workplace->units().front(), request, faults);
-  }
-  Pages pages(Product product) {
-    return pages_of(workplace->units().front(), edition, *workplace, faults, product);
-  }
-
-  Request request;
-  Diagnostics faults;
-  std::optional<Workplace> workplace;
-  Edition edition;
-};
 
 class BrochureIn : public testing::TestWithParam<const char*> {
  protected:
@@ -209,14 +158,16 @@ TEST_P(BrochureIn, OffersEveryLanguageByItsOwnNameAndLeadsToPages) {
   }
   EXPECT_EQ(targets, (std::vector<std::string>{"https://hjemvei.example/stockholm/sv/",
                                                "https://hjemvei.example/stockholm/en/",
-                                               "https://hjemvei.example/stockholm/ar/"}));
+                                               "https://hjemvei.example/stockholm/uk/",
+                                               "https://hjemvei.example/stockholm/ar/",
+                                               "https://hjemvei.example/stockholm/ti/"}));
   const std::string own = std::string("https://hjemvei.example/stockholm/") + GetParam() + "/";
   ASSERT_EQ(pages.pages.at(5).links.size(), 1u);
   EXPECT_EQ(pages.pages.at(5).links.front().target, own);
   EXPECT_EQ(made_.edition.brochure->address, own);
 }
 
-INSTANTIATE_TEST_SUITE_P(Stockholm, BrochureIn, testing::Values("sv", "en", "ar"),
+INSTANTIATE_TEST_SUITE_P(Stockholm, BrochureIn, testing::Values("sv", "en", "ar", "uk", "ti"),
                          [](const auto& info) { return std::string(info.param); });
 
 // ---- Faults ----------------------------------------------------------------------------------
@@ -313,8 +264,10 @@ TEST_F(BrochureFault, NoBrochureWithoutItsFile) {
   EXPECT_FALSE(made.edition.brochure);
   const UnitResult result =
       make_unit(made.workplace->units().front(), *made.workplace, made.request);
-  ASSERT_EQ(result.files.size(), 1u);
-  EXPECT_EQ(result.files.front().product, Product::guide);
+  std::vector<Product> products;
+  for (const ProductFile& file : result.files) products.push_back(file.product);
+  EXPECT_EQ(products,
+            (std::vector<Product>{Product::guide, Product::plan, Product::plan_archive}));
 }
 
 TEST_F(BrochureFault, AskedForWhereThereIsNone) {
