@@ -63,7 +63,7 @@ void TextObject::color(Color color) {
 
 void TextObject::move_to(Point baseline) {
   flush();
-  const Point up{baseline.x, stream_.page_height_ - baseline.y};
+  const Point up = stream_.up(baseline);
   stream_.number(up.x - at_.x);
   stream_.number(up.y - at_.y);
   stream_.out_ += "Td\n";
@@ -122,7 +122,19 @@ Scope::Scope(ContentStream& stream, Artifact kind) : stream_(stream) {
   stream_.out_.append("/Artifact").append(properties(kind)).append("BDC\n");
 }
 
-Scope::~Scope() { stream_.out_ += "EMC\n"; }
+Scope::Scope(ContentStream& stream, Appearance kind, Size box) : stream_(stream) {
+  if (kind == Appearance::mark) {
+    end_ = "";
+    return;
+  }
+  stream_.out_ += "/Tx BMC\nq\n0 0 ";
+  stream_.number(box.width);
+  stream_.number(box.height);
+  stream_.out_ += "re W n\n";
+  end_ = "Q\nEMC\n";
+}
+
+Scope::~Scope() { stream_.out_ += end_; }
 
 void Scope::paint(const Shape& shape) {
   if (shape.path.empty() || (!shape.fill && !shape.stroke)) return;
@@ -145,8 +157,9 @@ void ContentStream::number(double value) {
 }
 
 void ContentStream::point(Point value) {
-  number(value.x);
-  number(page_height_ - value.y);
+  const Point turned = up(value);
+  number(turned.x);
+  number(turned.y);
 }
 
 void ContentStream::color(Color value, const char* op) {

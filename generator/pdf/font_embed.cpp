@@ -4,6 +4,7 @@
 
 #include "pdf/encode.h"
 #include "pdf/font_maps.h"
+#include "pdf/font_objects.h"
 
 namespace hjemvei::pdf {
 namespace {
@@ -24,47 +25,6 @@ std::string subset_tag(const UsedFace& used, const std::vector<std::uint32_t>& g
   std::string tag;
   for (int i = 0; i < 6; ++i, hash /= 26) tag.push_back(static_cast<char>('A' + hash % 26));
   return tag;
-}
-
-Dict system_info() {
-  return Dict()
-      .set("Registry", String{"Adobe"})
-      .set("Ordering", String{"Identity"})
-      .set("Supplement", 0);
-}
-
-ObjectId add_program(const FontFace& face, std::string program, Objects& objects) {
-  Stream stream;
-  if (face.cff) {
-    stream.dict.set("Subtype", Name{"CIDFontType0C"});
-  } else {
-    stream.dict.set("Length1", program.size());
-  }
-  stream.data = std::move(program);
-  stream.kind = StreamKind::binary;
-  return objects.add(std::move(stream));
-}
-
-ObjectId add_descriptor(const FontFace& face, const std::string& name, ObjectId program,
-                        Objects& objects) {
-  const auto thousandths = [](double em) {
-    return static_cast<int>(em * 1000 + (em < 0 ? -.5 : .5));
-  };
-  Array box;
-  for (const double edge : {face.x_min, face.y_min, face.x_max, face.y_max}) {
-    box.emplace_back(thousandths(edge));
-  }
-  return objects.add(Dict()
-                         .set("Type", Name{"FontDescriptor"})
-                         .set("FontName", Name{name})
-                         .set("Flags", 4)  // symbolic: it has an encoding of its own
-                         .set("FontBBox", std::move(box))
-                         .set("ItalicAngle", face.italic_angle)
-                         .set("Ascent", thousandths(face.ascent))
-                         .set("Descent", thousandths(face.descent))
-                         .set("CapHeight", thousandths(face.cap_height))
-                         .set("StemV", face.bold ? 140 : 80)
-                         .set(face.cff ? "FontFile3" : "FontFile2", program));
 }
 
 // The name of the CMap that leads from codes to CIDs, or the CMap itself.
@@ -116,13 +76,7 @@ ObjectId embed(const UsedFace& used, FontSubset subset, const std::vector<std::u
   }
   const ObjectId to_unicode = objects.add(Stream{{}, to_unicode_cmap(used), StreamKind::text});
   Value codes = encoding(face, name, cids, objects);
-  return objects.add(Dict()
-                         .set("Type", Name{"Font"})
-                         .set("Subtype", Name{"Type0"})
-                         .set("BaseFont", Name{name})
-                         .set("Encoding", std::move(codes))
-                         .set("DescendantFonts", Array{objects.add(std::move(descendant))})
-                         .set("ToUnicode", to_unicode));
+  return add_type0({name, std::move(codes), objects.add(std::move(descendant)), to_unicode}, objects);
 }
 
 // All glyphs of the face that must be there, sorted.

@@ -67,6 +67,32 @@ std::string to_unicode_cmap(const UsedFace& face) {
   return out;
 }
 
+std::string to_unicode_cmap(const std::vector<char32_t>& characters) {
+  // Neighbours are a range, which may not go beyond its first byte (9.10.3).
+  std::vector<std::string> ranges;
+  for (std::size_t i = 0, end = 0; i < characters.size(); i = end) {
+    end = i + 1;
+    while (end < characters.size() && characters[end] == characters[end - 1] + 1 &&
+           characters[end] >> 8 == characters[i] >> 8)
+      ++end;
+    std::string& range = ranges.emplace_back();
+    append_code(range, characters[i]);
+    append_code(range, characters[end - 1]);
+    append_code(range, characters[i]);
+    range.back() = '\n';
+  }
+  std::string out;
+  begin_cmap(out, "Adobe-Identity-UCS", "2");
+  for (std::size_t start = 0; start < ranges.size(); start += block) {
+    const std::size_t end = std::min(ranges.size(), start + block);
+    out.append(std::to_string(end - start)).append(" beginbfrange\n");
+    for (std::size_t i = start; i < end; ++i) out += ranges[i];
+    out += "endbfrange\n";
+  }
+  end_cmap(out);
+  return out;
+}
+
 std::string cid_to_gid_map(const std::vector<std::uint32_t>& glyphs) {
   std::string out(2, '\0');  // CID 0 is glyph 0
   for (const std::uint32_t glyph : glyphs) {

@@ -14,6 +14,10 @@ namespace hjemvei::pdf {
 // GRAPHEME JOINER: every code must map to something (ISO 14289-1, 7.21.7), and readers skip it.
 std::string to_unicode_cmap(const UsedFace& face);
 
+// The ToUnicode CMap of a font whose codes are the characters themselves. REQUIRES ascending
+// `characters` of at most U+FFFF.
+std::string to_unicode_cmap(const std::vector<char32_t>& characters);
+
 // The CIDToGIDMap of a TrueType font, whose CIDs are our codes: `glyphs` by code - 1.
 std::string cid_to_gid_map(const std::vector<std::uint32_t>& glyphs);
 

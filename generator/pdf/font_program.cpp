@@ -103,6 +103,12 @@ int FontProgram::width(std::uint32_t glyph) const {
   return static_cast<int>(std::lround(advance * 1000 / hb_face_get_upem(parts_->face.get())));
 }
 
+std::uint32_t FontProgram::glyph_of(char32_t character) const {
+  hb_codepoint_t glyph = 0;
+  hb_font_get_nominal_glyph(parts_->font.get(), character, &glyph);
+  return glyph;
+}
+
 FontSubset FontProgram::cut_down(const std::vector<std::uint32_t>& glyphs) const {
   const Input input(hb_subset_input_create_or_fail());
   hb_subset_input_set_flags(input.get(), HB_SUBSET_FLAGS_NO_HINTING |

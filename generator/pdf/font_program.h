@@ -38,6 +38,9 @@ class FontProgram {
   // The advance (of a variable font's instance), rounded to thousandths of an em as /W says it.
   int width(std::uint32_t glyph) const;
 
+  // The glyph of a character that stands by itself; 0 when the font has none.
+  std::uint32_t glyph_of(char32_t character) const;
+
   // `glyphs` in any order, each at most once, the parts of composites among them; glyph 0 always
   // comes along. Hints and layout tables are left out. Glyphs of a CID-keyed CFF font are called by
   // their CID, as its charset says; all others by a new number. A font that may only be embedded

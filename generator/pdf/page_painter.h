@@ -1,10 +1,12 @@
-// A page's items as a content stream, and what stands in which of its marked-content sequences.
+// The items of a page or of a widget as a content stream, and what stands in which of a page's
+// marked-content sequences.
 #pragma once
 
 #include <string>
 #include <vector>
 
 #include "layout/pages.h"
+#include "pdf/content_stream.h"
 #include "pdf/font_book.h"
 
 namespace hjemvei::pdf {
@@ -17,5 +19,9 @@ struct PaintedPage {
 // Consecutive items of the same owner share a marked-content sequence; a content that artifacts
 // interrupt has several.
 PaintedPage paint(const Page& page, const Pages& pages, FontBook& fonts);
+
+// What a widget shows, in its own coordinates: 0 0 is the lower left corner of its area. Empty when
+// it shows nothing.
+std::string paint(const Widget& widget, Appearance kind, const Pages& pages, FontBook& fonts);
 
 }  // namespace hjemvei::pdf

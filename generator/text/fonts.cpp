@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "text/font_header.h"
+#include "text/form_fonts.h"
 #include "text/shaping.h"
 
 namespace hjemvei {
@@ -149,10 +150,24 @@ std::shared_ptr<const Fonts> Fonts::load(const Files& project, const std::string
   FontsYaml file = read_fonts_yaml(project, path, sources, diagnostics);
   for (FontFamily& family : file.families) loader.add(std::move(family));
   for (const PatternFile& pattern : file.patterns) loader.add(pattern);
+  const auto regular = [&](std::string_view name) -> std::optional<FontId> {
+    const Shaping::Family* family = fonts->shaping_->find(name);
+    return family && family->available ? std::optional(family->regular) : std::nullopt;
+  };
+  fonts->form_fonts_ = join_form_fonts(file, fonts->faces_, regular, diagnostics);
   return fonts;
 }
 
 const FontFace& Fonts::face(FontId id) const { return faces_.at(static_cast<std::size_t>(id)); }
 std::size_t Fonts::size() const { return faces_.size(); }
+
+const FormFont* Fonts::form_font(std::string_view script) const {
+  const FormFont* for_others = nullptr;
+  for (const FormFont& font : form_fonts_) {
+    if (std::ranges::find(font.scripts, script) != font.scripts.end()) return &font;
+    if (font.scripts.empty() && !for_others) for_others = &font;
+  }
+  return for_others;
+}
 
 }  // namespace hjemvei

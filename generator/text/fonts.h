@@ -46,17 +46,35 @@ struct FontFace {
   std::vector<FontAxis> axes;
 };
 
+// The font that a form is typed in: what readers may write in its fields, beside what the file shows
+// already. A PDF embeds it whole, under this name, because viewers type with it.
+struct FormFont {
+  struct Range {
+    char32_t first = 0, last = 0;  // at most U+FFFF
+  };
+  struct Part {
+    FontId font;                // TrueType outlines; all parts have the same units_per_em
+    std::vector<Range> ranges;  // ascending; no character stands in two parts
+  };
+  std::string name;                  // "HjemveiForm-Latin"
+  std::vector<std::string> scripts;  // ISO 15924; none: for all that no other form font is for
+  std::vector<Part> parts;           // at least one
+};
+
 class Fonts {
  public:
   // Reads fonts.yaml at `path` in `project`. A missing font or pattern file, a family without a
-  // regular face, an axis that the font lacks and a font whose licence bits forbid embedding (OS/2
-  // fsType) are located errors.
+  // regular face, an axis that the font lacks, a font whose licence bits forbid embedding (OS/2
+  // fsType) and a form font of parts that cannot be joined are located errors.
   static std::shared_ptr<const Fonts> load(const Files& project, const std::string& path,
                                            Sources& sources, Diagnostics& diagnostics);
   ~Fonts();
 
   const FontFace& face(FontId id) const;
   std::size_t size() const;
+  // What forms of documents in this script (ISO 15924) are typed in; null when fonts.yaml has none
+  // for it. It lives as long as Fonts does.
+  const FormFont* form_font(std::string_view script) const;
 
   struct Shaping;  // HarfBuzz objects, known to text/ only
   const Shaping& shaping() const { return *shaping_; }
@@ -67,6 +85,7 @@ class Fonts {
  private:
   Fonts();
   std::vector<FontFace> faces_;
+  std::vector<FormFont> form_fonts_;
   std::unique_ptr<Shaping> shaping_;
 };
 

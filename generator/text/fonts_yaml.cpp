@@ -47,10 +47,32 @@ constexpr Field kPatternFields[] = {
 };
 constexpr Record kPattern{"a file of hyphenation patterns", kPatternFields};
 constexpr ValueShape kPatternShape = ValueShape::record_of(kPattern);
+constexpr Field kFormPartFields[] = {
+    {"family", ValueShape::scalar(Form::name), Need::required, "a font family of the list above",
+     "NotoSans"},
+    {"characters", ValueShape::scalar(Form::text), Need::required,
+     "which of its characters: ranges of Unicode", "U+0020-007E, U+00A0-017F"},
+};
+constexpr Record kFormPart{"a part of a form font", kFormPartFields};
+constexpr ValueShape kFormPartShape = ValueShape::record_of(kFormPart);
+constexpr ValueShape kScript = ValueShape::scalar(Form::name);
+constexpr Field kFormFields[] = {
+    {"name", ValueShape::scalar(Form::name), Need::required, "what PDF files call the font",
+     "HjemveiForm-Latin"},
+    {"scripts", ValueShape::list_of(kScript), Need::optional,
+     "for documents in which writing systems; without it, for all others, and its letters are in "
+     "each of the fonts", "[Ethi]"},
+    {"parts", ValueShape::list_of(kFormPartShape), Need::required,
+     "which letters it has, and from which families", ""},
+};
+constexpr Record kForm{"a font that forms are typed in", kFormFields};
+constexpr ValueShape kFormShape = ValueShape::record_of(kForm);
 constexpr Field kFileFields[] = {
     {"families", ValueShape::list_of(kFamilyShape), Need::required, "the font families", ""},
     {"hyphenation", ValueShape::list_of(kPatternShape), Need::optional,
      "where long words may be divided; a language without patterns divides none", ""},
+    {"forms", ValueShape::list_of(kFormShape), Need::optional,
+     "what is typed in forms that can be filled in", ""},
 };
 constexpr Record kFile{"the list of fonts", kFileFields};
 
@@ -88,6 +110,17 @@ PatternFile pattern_of(const YamlNode& node) {
           get_position(node, "file")};
 }
 
+FormFontEntry form_of(const YamlNode& node) {
+  FormFontEntry form;
+  form.name = get_text(node, "name");
+  for (const YamlNode& script : get_children(node, "scripts")) form.scripts.push_back(script.text);
+  for (const YamlNode& part : get_children(node, "parts")) {
+    form.parts.push_back({get_text(part, "family"), get_text(part, "characters"),
+                          get_position(part, "family"), get_position(part, "characters")});
+  }
+  return form;
+}
+
 // Adds `entry` unless one of its name is there; `what` is for the message: "the font family".
 template <typename Entry>
 void add(Entry entry, const YamlNode& node, const char* what, std::vector<Entry>& entries,
@@ -113,6 +146,8 @@ FontsYaml read_fonts_yaml(const Files& project, const std::string& path, Sources
     add(family_of(node), node, "the font family", file.families, diagnostics);
   for (const YamlNode& node : get_children(*tree, "hyphenation"))
     add(pattern_of(node), node, "the pattern file", file.patterns, diagnostics);
+  for (const YamlNode& node : get_children(*tree, "forms"))
+    add(form_of(node), node, "the form font", file.forms, diagnostics);
   return file;
 }
 

@@ -36,12 +36,25 @@ struct PatternFile {
   Position file_at;
 };
 
-struct FontsYaml {
-  std::vector<FontFamily> families;   // in file order
-  std::vector<PatternFile> patterns;  // in file order
+// A font that forms are typed in, put together from families of the list.
+struct FormFontEntry {
+  struct Part {
+    std::string family;
+    std::string characters;  // "U+0020-007E, U+00A0"
+    Position family_at, characters_at;
+  };
+  std::string name;
+  std::vector<std::string> scripts;
+  std::vector<Part> parts;
 };
 
-// Faults of the YAML, and families and patterns that are named twice, are reported.
+struct FontsYaml {  // all in file order
+  std::vector<FontFamily> families;
+  std::vector<PatternFile> patterns;
+  std::vector<FormFontEntry> forms;
+};
+
+// Faults of the YAML, and families, patterns and form fonts that are named twice, are reported.
 FontsYaml read_fonts_yaml(const Files& project, const std::string& path, Sources& sources,
                           Diagnostics& diagnostics);
 

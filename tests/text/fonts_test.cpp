@@ -29,6 +29,88 @@ struct Loaded {
 
 const char kRegular[] = "/usr/share/fonts/truetype/noto/NotoSans-Regular.ttf";
 
+// A form font of one part.
+std::string form(const std::string& of, const std::string& characters) {
+  return "forms:\n  - name: Form\n    parts:\n      - family: " + of +
+         "\n        characters: " + characters + "\n";
+}
+
+TEST(FormFonts, AreFoundByScript) {
+  EXPECT_EQ(project_fonts().form_font("Latn")->name, "HjemveiForm-Latin");
+  EXPECT_EQ(project_fonts().form_font("Arab")->name, "HjemveiForm-Latin");
+  const FormFont* ethiopic = project_fonts().form_font("Ethi");
+  EXPECT_EQ(ethiopic->name, "HjemveiForm-Ethiopic");
+  ASSERT_EQ(ethiopic->parts.size(), 2u);  // the common letters come first
+  EXPECT_EQ(project_fonts().face(ethiopic->parts[0].font).family, "NotoSans");
+  EXPECT_EQ(project_fonts().face(ethiopic->parts[1].font).family, "NotoSansEthiopic");
+  EXPECT_EQ(Loaded(family(kRegular)).fonts->form_font("Latn"), nullptr);
+}
+
+TEST(FormFonts, RangesComeOutInOrder) {
+  const Loaded loaded(family(kRegular) + form("NotoSans", "U+20AC,  U+0041-005A"));
+  EXPECT_EQ(print(loaded.diagnostics.sorted()), "");
+  const auto& ranges = loaded.fonts->form_font("")->parts.at(0).ranges;
+  ASSERT_EQ(ranges.size(), 2u);
+  EXPECT_EQ(ranges[0].first, U'A');
+  EXPECT_EQ(ranges[0].last, U'Z');
+  EXPECT_EQ(ranges[1].first, U'€');
+  EXPECT_EQ(ranges[1].last, U'€');
+}
+
+TEST(FormFonts, WhatIsNotARangeIsAnError) {
+  for (const char* wrong : {"A-Z", "U+0041-", "U+005A-0041", "U+1F600", "U+0041,"}) {
+    const Loaded loaded(family(kRegular) + form("NotoSans", wrong));
+    EXPECT_EQ(print(loaded.diagnostics.sorted()),
+              std::string("fonts/fonts.yaml:10:21: error: no ranges of Unicode\n"
+                          "    characters: ") +
+                  wrong +
+                  "\n                ^\n"
+                  "  instead: ranges of which each character is in one, U+0020-007E, U+00A0\n");
+    EXPECT_EQ(loaded.fonts->form_font(""), nullptr);
+  }
+  const Loaded twice(family(kRegular) + form("NotoSans", "U+0041-005A, U+0050"));
+  EXPECT_EQ(print(twice.diagnostics.sorted()),
+            "fonts/fonts.yaml:10:21: error: characters that stand in two ranges of this font\n"
+            "    characters: U+0041-005A, U+0050\n"
+            "                ^\n"
+            "  instead: ranges of which each character is in one, U+0020-007E, U+00A0\n");
+}
+
+TEST(FormFonts, FamiliesThatCannotBeJoinedAreAnError) {
+  const Loaded unknown(family(kRegular) + form("NotoSons", "U+0041"));
+  EXPECT_EQ(print(unknown.diagnostics.sorted()),
+            "fonts/fonts.yaml:9:17: error: there is no font family \"NotoSons\"\n"
+            "    - family: NotoSons\n"
+            "              ^\n"
+            "  instead: the name of a family under families:\n");
+  const Loaded outlines(family("/usr/share/fonts/opentype/cantarell/Cantarell-Regular.otf") +
+                        form("NotoSans", "U+0041"));
+  EXPECT_EQ(print(outlines.diagnostics.sorted()),
+            "fonts/fonts.yaml:9:17: error: the font family \"NotoSans\" does not have TrueType "
+            "outlines\n"
+            "    - family: NotoSans\n"
+            "              ^\n"
+            "  instead: a TrueType family (.ttf) with as many units per em as the other parts\n");
+  std::string other = family("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf");
+  other.replace(other.find("NotoSans"), 8, "DejaVu");
+  const Loaded units(family(kRegular) + other.substr(other.find("  - name")) +
+                     form("NotoSans", "U+0041") +
+                     "      - family: DejaVu\n        characters: U+0042\n");
+  EXPECT_EQ(print(units.diagnostics.sorted()),
+            "fonts/fonts.yaml:15:17: error: the font family \"DejaVu\" has other units than the "
+            "part before it\n"
+            "    - family: DejaVu\n"
+            "              ^\n"
+            "  instead: a TrueType family (.ttf) with as many units per em as the other parts\n");
+}
+
+TEST(FormFonts, APartWhoseFontIsNotInstalledIsLeftOut) {
+  const Loaded loaded(family("/nowhere/NotoSans.ttf", "    optional: true\n") +
+                      form("NotoSans", "U+0041"));
+  EXPECT_EQ(print(loaded.diagnostics.sorted()), "");
+  EXPECT_EQ(loaded.fonts->form_font(""), nullptr);
+}
+
 TEST(Fonts, OfTheProjectAreThere) {
   EXPECT_GE(project_fonts().size(), 28u);
   const FontFace& face = project_fonts().face(FontId(0));
