@@ -36,7 +36,10 @@ class Checker {
     elements(Structure::root());
     for (const Page& page : pages_.pages) {
       for (const Link& link : page.links) this->link(link);
+      for (const Widget& widget : page.widgets) this->widget(widget);
+      for (const Item& item : page.items) on_page(item);
     }
+    fields();
     outline(pages_.outline);
     glyphs();
   }
@@ -126,6 +129,46 @@ class Checker {
                          "a link to \"" + link.target + "\" that has no place in a text",
                          "the link inside a text; if it is, report this as a fault of the program");
     }
+  }
+
+  // Each name once; a value that can be stored.
+  void fields() {
+    std::set<std::string> names;
+    for (const Field& field : pages_.fields) {
+      if (!names.insert(field.name).second)
+        diagnostics_.error("duplicate-field", field.at,
+                           "two fields are called \"" + field.name + "\"", "an id of its own for each");
+      const bool picks = field.kind == FieldKind::radio || field.kind == FieldKind::choice;
+      const auto is_value = [&](const FieldChoice& choice) { return choice.value == field.value; };
+      if (picks && !field.value.empty() && std::ranges::none_of(field.choices, is_value))
+        diagnostics_.error("unknown-choice", field.at,
+                           "the value of the field \"" + field.name + "\" is none of its options",
+                           "one of its options");
+    }
+  }
+
+  void widget(const Widget& widget) {
+    const Element& element = structure_[widget.element];
+    if (widget.field >= pages_.fields.size() || element.role != Role::form ||
+        !element.kids.empty())
+      diagnostics_.error("misplaced-field", element.at, "a field that has no place of its own",
+                         "the field once more; if it is right, report this as a fault of the program");
+    if (widget.description.empty())
+      diagnostics_.error("field-without-description", element.at,
+                         "a field that does not say what to fill in", "label: and a text");
+  }
+
+  // What a widget shows is no part of the page.
+  void on_page(const Item& item) {
+    const auto is_widgets = [](const Owner& owner) { return std::holds_alternative<InWidget>(owner); };
+    bool misplaced = false;
+    if (const Shape* shape = std::get_if<Shape>(&item)) misplaced = is_widgets(shape->owner);
+    if (const TextLine* line = std::get_if<TextLine>(&item))
+      for (std::uint32_t i = 0; i < line->run_count; ++i)
+        misplaced = misplaced || is_widgets(pages_.runs[line->first_run + i].owner);
+    if (misplaced)
+      diagnostics_.error("misplaced-item", start(), "a field's content outside of its field",
+                         "report this as a fault of the program");
   }
 
   void outline(const std::vector<OutlineEntry>& entries) {

@@ -1,8 +1,13 @@
 #include "pdf/document.h"
 
+#include <algorithm>
+#include <optional>
+
 #include "embedded/srgb_profile.h"
 #include "pdf/encode.h"
+#include "pdf/fields.h"
 #include "pdf/font_embed.h"
+#include "pdf/form_font.h"
 #include "pdf/links.h"
 #include "pdf/metadata.h"
 #include "pdf/navigation.h"
@@ -34,18 +39,65 @@ ObjectId add_metadata(const Pages& pages, const Claims& claims, Objects& objects
 }
 
 // The annotations of one page, in reading order.
-Array annotations_on(std::uint32_t page, const std::vector<LinkAnnotation>& links) {
+Array annotations_on(std::uint32_t page, const std::vector<Annotation>& all) {
+  std::vector<const Annotation*> own;
+  for (const Annotation& each : all)
+    if (each.page == page) own.push_back(&each);
+  std::ranges::stable_sort(own, {}, [](const Annotation* each) { return each->element.number(); });
   Array result;
-  for (const LinkAnnotation& link : links) {
-    if (link.page == page) result.emplace_back(link.annotation);
-  }
+  for (const Annotation* each : own) result.emplace_back(each->annotation);
   return result;
+}
+
+// What a form is made from, so that it can be made again (14.5).
+Dict piece_info(const Pages& pages) {
+  const String date{moment(midnight_of(pages.version)).info};
+  return Dict().set("Hjemvei", Dict()
+                                   .set("LastModified", date)
+                                   .set("Private", Dict()
+                                                       .set("Guide", text_string(pages.guide))
+                                                       .set("Language", text_string(pages.language_tag))
+                                                       .set("Version", text_string(pages.version))
+                                                       .set("Product", String{"plan"})));
+}
+
+void report_unreadable(const std::string& file, Diagnostics& diagnostics) {
+  diagnostics.error("unreadable-font", {}, "the font file \"" + file + "\" cannot be read",
+                    "the path of a TrueType or OpenType font");
 }
 
 struct PageObjects {
   ObjectId root{};  // the node of all pages
   PageMarks marks;
+  std::optional<ObjectId> acroform;
 };
+
+struct PaintedWidgets {
+  const Appearances& appearances;
+  ObjectId resources{};
+};
+
+std::optional<ObjectId> add_fields(const Pages& pages, const Fonts& fonts,
+                                   const PaintedWidgets& painted, PageMarks& marks,
+                                   Objects& objects, Diagnostics& diagnostics) {
+  const FormFont* font = fonts.form_font(pages.script);
+  if (!font) {
+    diagnostics.error("no-form-font", {}, "fonts/fonts.yaml has no font that forms are typed in",
+                      "one under forms:, see fonts/README.md");
+    return std::nullopt;
+  }
+  const FormFontObject typed = add_form_font(*font, fonts, objects);
+  if (!typed.unreadable.empty()) {
+    report_unreadable(typed.unreadable, diagnostics);
+    return std::nullopt;
+  }
+  FormObjects form = add_form(pages,
+                              {painted.appearances, marks.pages, painted.resources, typed.font,
+                               marks.pages.size() + marks.annotations.size()},
+                              objects);
+  marks.annotations.insert(marks.annotations.end(), form.widgets.begin(), form.widgets.end());
+  return form.acroform;
+}
 
 PageObjects add_pages(const Pages& pages, const Fonts& fonts, Objects& objects,
                       Diagnostics& diagnostics) {
@@ -61,12 +113,13 @@ PageObjects add_pages(const Pages& pages, const Fonts& fonts, Objects& objects,
     contents.push_back(objects.add(Stream{{}, std::move(painted.content), StreamKind::text}));
     marks.sequences.push_back(std::move(painted.sequences));
   }
+  const Appearances appearances = paint_appearances(pages, book);
   const EmbeddedFonts embedded = embed_fonts(book, objects);
-  for (const FontFace* face : embedded.unreadable) {
-    diagnostics.error("unreadable-font", {}, "the font file \"" + face->file + "\" cannot be read",
-                      "the path of a TrueType or OpenType font");
-  }
-  marks.links = add_links(pages, objects);
+  for (const FontFace* face : embedded.unreadable) report_unreadable(face->file, diagnostics);
+  marks.annotations = add_links(pages, objects);
+  if (!pages.fields.empty())
+    result.acroform = add_fields(pages, fonts, {appearances, embedded.resources}, marks, objects,
+                                 diagnostics);
 
   Array kids;
   for (std::uint32_t i = 0; i < pages.pages.size(); ++i) {
@@ -78,7 +131,7 @@ PageObjects add_pages(const Pages& pages, const Fonts& fonts, Objects& objects,
         .set("Contents", contents[i])
         .set("StructParents", i)
         .set("Tabs", Name{"S"});
-    Array annotations = annotations_on(i, marks.links);
+    Array annotations = annotations_on(i, marks.annotations);
     if (!annotations.empty()) page.set("Annots", std::move(annotations));
     objects.put(marks.pages[i], std::move(page));
     kids.emplace_back(marks.pages[i]);
@@ -122,6 +175,8 @@ Document build_document(const Pages& pages, const Fonts& fonts, const PdfOptions
       .set("PageLabels", page_labels())
       .set("Metadata", add_metadata(pages, claims, objects))
       .set("OutputIntents", Array{add_output_intent(objects)});
+  if (page_objects.acroform)
+    catalog.set("AcroForm", *page_objects.acroform).set("PieceInfo", piece_info(pages));
   objects.put(document.catalog, std::move(catalog));
   document.info = objects.add(info_dictionary(pages, claims));
   return document;

@@ -74,8 +74,8 @@ std::string_view destination_of(const Link& link) {
   return target.starts_with('#') ? target.substr(1) : std::string_view();
 }
 
-std::vector<LinkAnnotation> add_links(const Pages& pages, Objects& objects) {
-  std::vector<LinkAnnotation> links;
+std::vector<Annotation> add_links(const Pages& pages, Objects& objects) {
+  std::vector<Annotation> links;
   const ObjectId border = objects.add(Array{0, 0, 0});  // none; one for all of them
   for (std::uint32_t page = 0; page < pages.pages.size(); ++page) {
     for (const Link& link : pages.pages[page].links) {

@@ -8,8 +8,8 @@
 
 namespace hjemvei::pdf {
 
-// An annotation and the Link element it belongs to.
-struct LinkAnnotation {
+// An annotation and the element it belongs to: Link, or Form.
+struct Annotation {
   ElementId element;
   std::uint32_t page = 0;  // 0-based
   ObjectId annotation{};
@@ -17,7 +17,7 @@ struct LinkAnnotation {
 
 // Adds an annotation for each link, page by page in reading order. Their StructParent keys follow
 // on those of the pages: the first has the number of pages.
-std::vector<LinkAnnotation> add_links(const Pages& pages, Objects& objects);
+std::vector<Annotation> add_links(const Pages& pages, Objects& objects);
 
 // "#offer.answer" leads to the destination "offer.answer"; empty for a target outside the file.
 std::string_view destination_of(const Link& link);

@@ -44,8 +44,9 @@ class Builder {
         objects_(objects),
         inherited_(inherit(pages)),
         places_(places_of(pages.structure, marks)),
-        links_(pages.structure.element_count()) {
-    for (const LinkAnnotation& link : marks.links) links_[link.element.number()].push_back(&link);
+        annotations_(pages.structure.element_count()) {
+    for (const Annotation& each : marks.annotations)
+      annotations_[each.element.number()].push_back(&each);
   }
 
   StructureTree build() {
@@ -58,7 +59,7 @@ class Builder {
       if (!tree.elements[number]) continue;
       objects_.put(*tree.elements[number], element(ElementId(number), tree));
     }
-    const std::size_t next_key = marks_.pages.size() + marks_.links.size();
+    const std::size_t next_key = marks_.pages.size() + marks_.annotations.size();
     Dict root;
     root.set("Type", Name{"StructTreeRoot"});
     if (tree.elements[0]) root.set("K", Array{*tree.elements[0]});
@@ -99,15 +100,15 @@ class Builder {
     return dict;
   }
 
-  // The page that the element's own contents and links begin on; Pg says it once for all of them.
+  // The page that the element's own contents and annotations begin on; Pg says it once for all of them.
   std::optional<std::uint32_t> main_page(ElementId id) const {
     for (const auto& kid : pages_.structure[id].kids) {
       const ContentId* content = std::get_if<ContentId>(&kid);
       if (content && !places_[content->number()].empty())
         return places_[content->number()].front().page;
     }
-    const auto& links = links_[id.number()];
-    return links.empty() ? std::nullopt : std::optional(links.front()->page);
+    const auto& own = annotations_[id.number()];
+    return own.empty() ? std::nullopt : std::optional(own.front()->page);
   }
 
   Array kids_of(ElementId id, const StructureTree& tree, std::optional<std::uint32_t> page) const {
@@ -128,11 +129,11 @@ class Builder {
                               .set("MCID", place.mcid));
       }
     }
-    for (const LinkAnnotation* link : links_[id.number()]) {
+    for (const Annotation* each : annotations_[id.number()]) {
       Dict reference;
       reference.set("Type", Name{"OBJR"});
-      if (link->page != page) reference.set("Pg", marks_.pages[link->page]);
-      kids.emplace_back(std::move(reference.set("Obj", link->annotation)));
+      if (each->page != page) reference.set("Pg", marks_.pages[each->page]);
+      kids.emplace_back(std::move(reference.set("Obj", each->annotation)));
     }
     return kids;
   }
@@ -147,9 +148,9 @@ class Builder {
       }
       entries.emplace_back(static_cast<std::int64_t>(page), std::move(owners));
     }
-    for (const LinkAnnotation& link : marks_.links) {
+    for (const Annotation& each : marks_.annotations) {
       entries.emplace_back(static_cast<std::int64_t>(entries.size()),
-                           *tree.elements[link.element.number()]);
+                           *tree.elements[each.element.number()]);
     }
     return number_tree(std::move(entries), objects_);
   }
@@ -159,7 +160,7 @@ class Builder {
   Objects& objects_;
   Inherited inherited_;
   std::vector<std::vector<Place>> places_;
-  std::vector<std::vector<const LinkAnnotation*>> links_;  // by element
+  std::vector<std::vector<const Annotation*>> annotations_;  // by element
 };
 
 }  // namespace
@@ -170,7 +171,7 @@ std::vector<bool> elements_in_use(const Pages& pages, const PageMarks& marks) {
   for (const auto& page : marks.sequences) {
     for (const ContentId content : page) used[structure.owner(content).number()] = true;
   }
-  for (const LinkAnnotation& link : marks.links) used[link.element.number()] = true;
+  for (const Annotation& each : marks.annotations) used[each.element.number()] = true;
   // Parents have smaller numbers than their kids.
   for (std::uint32_t number = structure.element_count(); number-- > 1;) {
     if (used[number]) used[structure[ElementId(number)].parent.number()] = true;

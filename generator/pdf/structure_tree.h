@@ -15,7 +15,7 @@ namespace hjemvei::pdf {
 struct PageMarks {
   std::vector<ObjectId> pages;                    // by page
   std::vector<std::vector<ContentId>> sequences;  // by page, by MCID
-  std::vector<LinkAnnotation> links;
+  std::vector<Annotation> annotations;   // links, then widgets: in order of their keys
 };
 
 struct StructureTree {
