@@ -12,8 +12,8 @@
 
 namespace hjemvei {
 
-// `office` is the same in the guide's own language; none in that language's edition, nor where a
-// translation is missing and `own` is already in it.
+// `office` is the same in the guide's own language; none in that language's edition, nor where both
+// would say the same (a name, a text without a translation).
 struct BilingualText {
   Text own;
   std::optional<Text> office;

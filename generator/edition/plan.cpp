@@ -21,7 +21,9 @@ class PlanComposer {
   BilingualText both(const Prose& prose) {
     BilingualText result{composer_.text(prose, Role::title), std::nullopt};
     Text office = composer_.kept(prose);
-    if (office.language != result.own.language) result.office = std::move(office);
+    // The same twice says nothing ("Person", a name).
+    if (office.language != result.own.language && office.plain() != result.own.plain())
+      result.office = std::move(office);
     return result;
   }
   std::optional<BilingualText> both(const std::optional<Prose>& prose) {
@@ -61,6 +63,7 @@ class PlanComposer {
     if (field == fields_.end()) return std::nullopt;  // reported before
     EditionAgain result{again.at, again.field, made(*field->second)};
     result.field.width = again.width;
+    result.field.required = false;   // said where it is filled in
     return result;
   }
   std::optional<EditionPlanItem> operator()(const PlanParagraph& paragraph) {

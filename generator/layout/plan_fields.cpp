@@ -135,12 +135,14 @@ class OptionsCell : public Cell {
     double height = 0;
     for (std::size_t row = 0; row < row_count(); ++row)
       height += row_height(row, plan) + (row > 0 ? mm(kOptionGap) : 0);
-    return height;
+    // A single row stands at the middle of the boxes beside it.
+    return label_ && row_count() == 1 ? std::max(height, plan.layout.field.height) : height;
   }
   void set(double head, double x, Fragment& out, PlanSetting& plan) const override {
     if (label_) append(out, label_->set(width, plan), x, 0);
     if (hint_) append(out, hint_->set(width, plan), x, label_->height(width, plan));
     double y = head;
+    if (label_ && row_count() == 1) y += (body_height(plan) - row_height(0, plan)) / 2;
     for (std::size_t row = 0; row < row_count(); ++row) {
       const double height = row_height(row, plan);
       for (std::size_t i = row * columns_; i < std::min(options_.size(), (row + 1) * columns_); ++i)

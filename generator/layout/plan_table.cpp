@@ -9,7 +9,8 @@
 namespace hjemvei {
 namespace {
 
-constexpr double kRule = 0.8;            // points, between cells
+constexpr double kRule = 0.8;    // points, between cells
+constexpr double kNames = 0.46;  // of the width: the most that the rows' names take
 
 // A table while it is put together. Shared by its parts: one that begins a page brings the header
 // along.
@@ -25,11 +26,11 @@ class FieldTable {
     if (table.hint) hint_.emplace(*table.hint, Role::p, parent, hint, plan);
     element_ = tree.add(parent, Role::table, table.at);
     make_header();
-    set_widths();
     const ElementId body = tree.add(element_, Role::tbody, table.at);
     const std::string title = (table.label ? table.label->own : section.title.own).plain();
     for (std::size_t row = 0; row < table.row_ids.size(); ++row)
       make_row(row, section.id + "." + table.id + ".", title, body);
+    set_widths();
   }
 
   std::vector<PlanPart> parts(const std::shared_ptr<FieldTable>& self, double body_height) {
@@ -66,16 +67,10 @@ class FieldTable {
   // Of all columns by their shares; that of the rows' names is as wide as it must be.
   void set_widths() {
     double names = 0;
+    for (const Row& row : rows_)
+      if (row.header) names = std::max(names, row.header->natural_width());
     if (has_row_headers()) {
-      for (const BilingualText& name : source_.row_headers) {
-        // Measured without a place in the tree: one line of each, the wider of both.
-        const StyledText own(name.own, Artifact::layout, plan_.setting);
-        names = std::max(names, own.natural_width(plan_.layout.field.option.size));
-        if (!name.office) continue;
-        const StyledText office(*name.office, Artifact::layout, plan_.setting);
-        names = std::max(names, office.natural_width(plan_.layout.field.office.size));
-      }
-      names = std::min(names + 2 * pad() + 1, 0.45 * plan_.width());
+      names = std::min(names + 2 * pad() + 1, kNames * plan_.width());
       widths_.push_back(names);
     }
     std::vector<double> shares;
