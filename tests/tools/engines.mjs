@@ -61,8 +61,11 @@ function popplerText(path, ...order) {
 }
 
 /** MuPDF (SumatraPDF, many phones). */
+/** MuPDF, as its package gives it. */
+export const loadMupdf = () => import('mupdf');
+
 async function mupdfText(path) {
-  const mupdf = await import('mupdf');
+  const mupdf = await loadMupdf();
   const document = mupdf.Document.openDocument(readFileSync(path), 'application/pdf');
   const pages = [];
   for (let number = 0; number < document.countPages(); number++) {
@@ -78,17 +81,20 @@ async function mupdfText(path) {
 
 let pdfium = null;
 
-async function loadPdfium() {
+/** PDFium's module, ready; the same one at each call. */
+export async function loadPdfium() {
+  if (pdfium) return pdfium;
   const { init } = await import('@embedpdf/pdfium');
   const wasm = join(dirname(require.resolve('@embedpdf/pdfium')), 'pdfium.wasm');
   const module = await init({ wasmBinary: readFileSync(wasm) });
   module.PDFiumExt_Init();
-  return module;
+  pdfium = module;
+  return pdfium;
 }
 
 /** PDFium (Chrome, Edge, Android). */
 async function pdfiumText(path) {
-  pdfium ??= await loadPdfium();
+  await loadPdfium();
   const { malloc, free } = pdfium.pdfium.wasmExports;
   const bytes = readFileSync(path);
   const data = malloc(bytes.length);
