@@ -54,6 +54,11 @@ std::vector<std::string> offered(const Files& content, const GuideWork& work) {
   return offered_languages(work.guide, matches);
 }
 
+// A plan has none; it is filled in faster without reading them.
+bool has_drawings(const Request& request) {
+  return request.product != Product::plan && request.product != Product::plan_archive;
+}
+
 // A section that the theme gives no colour.
 void check_colors(const GuideWork& work, Diagnostics& diagnostics) {
   for (const Section& section : work.guide.sections)
@@ -121,9 +126,10 @@ void Workplace::read_guide_work(const std::string& id, const Request& request,
     if (auto theme = read_theme(*project_, work->guide.theme, work->guide.theme_at, sources_, faults)) {
       work->theme = std::move(*theme);
       check_colors(*work, faults);
-      work->drawings = load_drawings(
-          work->guide, work->theme, brochure_layout_ ? brochure_layout_->front.drawing : "",
-          *project_, sources_, faults);
+      if (has_drawings(request))
+        work->drawings = load_drawings(
+            work->guide, work->theme, brochure_layout_ ? brochure_layout_->front.drawing : "",
+            *project_, sources_, faults);
     }
     read_translations(*content_, request, *work, sources_);
     work->offered = offered(*content_, *work);
