@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <cmath>
 #include <memory>
 
 #include "layout/blocks/parts.h"
@@ -123,7 +122,7 @@ class OptionsCell : public Cell {
     } else {
       for (const EditionOption& option : field.options) add(option.id, option.label, list, plan);
     }
-    columns_ = column_count(plan);
+    columns_ = best_column_count(plan);
   }
 
   double head_height(const PlanSetting& plan) const override {
@@ -175,12 +174,20 @@ class OptionsCell : public Cell {
   double column_width() const { return width / static_cast<double>(columns_); }
   std::size_t row_count() const { return (options_.size() + columns_ - 1) / columns_; }
 
-  std::size_t column_count(const PlanSetting& plan) const {
+  // As many as take the least height, if no line of a text has to be broken.
+  std::size_t best_column_count(const PlanSetting& plan) {
     double widest = 0;
-    for (const Option& option : options_) widest = std::max(widest, option.label.natural_width());
-    const double each = widest + taken(plan) + mm(4);
-    const auto fitting = static_cast<std::size_t>(std::max(1.0, std::floor(width / each)));
-    return std::min({fitting, kMostColumns, options_.size()});
+    for (const Option& option : options_) widest = std::max(widest, option.label.stacked_width());
+    std::size_t best = 1;
+    double least = 0;
+    for (columns_ = 1; columns_ <= std::min(kMostColumns, options_.size()); ++columns_) {
+      if (columns_ > 1 && widest > text_width(plan)) break;
+      const double height = body_height(plan);
+      if (columns_ > 1 && height >= least) continue;
+      best = columns_;
+      least = height;
+    }
+    return best;
   }
 
   double text_width(const PlanSetting& plan) const { return column_width() - taken(plan) - mm(2); }

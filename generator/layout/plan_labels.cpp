@@ -46,6 +46,11 @@ double Label::natural_width() const {
   return width;
 }
 
+double Label::stacked_width() const {
+  const double own = own_.natural_width(styles_.own.size);
+  return office_ ? std::max(own, office_->natural_width(styles_.office.size)) : own;
+}
+
 Label::Hows Label::hows(double width, const PlanSetting& plan) const {
   Hows result;
   result.own = setting_of(styles_.own, size_of(own_, styles_.own, width, plan.setting), width, plan.setting);

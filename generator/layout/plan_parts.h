@@ -45,6 +45,7 @@ class Label {
 
   double height(double width, const PlanSetting& plan) const;
   double natural_width() const;   // on one line
+  double stacked_width() const;   // one text above the other, each on one line
   // True when a word is too long for this width even at the smallest size.
   bool breaks_a_word(double width, const PlanSetting& plan) const;
   Fragment set(double width, PlanSetting& plan) const { return set_with(nullptr, width, plan); }

@@ -58,9 +58,9 @@ TEST_P(PlanIn, SaysWhatEachFieldIs) {
     EXPECT_TRUE(made.structure[widget->element].kids.empty());
     said.insert(made.fields[widget->field].name + ": " + widget->description);
   }
-  // No two fields sound alike, and the parts of one can be told apart: only what is shown twice is
-  // said twice.
-  EXPECT_EQ(said.size() + 2, widgets_of(made).size());
+  // No two fields sound alike, and the parts of one can be told apart. Only the adviser's name, which is
+  // shown twice, is said twice; the reader's is said without "must be filled in" the second time.
+  EXPECT_EQ(said.size() + 1, widgets_of(made).size());
 }
 
 TEST_P(PlanIn, ShowsTheSameDatumTwice) {
@@ -210,7 +210,7 @@ TEST(PlanFault, ValueThatDoesNotFit) {
             made.workplace->units().front().work->theme, made.workplace->fonts(),
             {PlanForm::flat, &values, true}, made.faults);
   EXPECT_EQ(print(made.faults.sorted()),
-            "case.yaml:2:3: error: the text of the field \"home.change\" needs 15 lines at its "
+            "case.yaml:2:3: error: the text of the field \"home.change\" needs 9 lines at its "
             "smallest; there is room for 2\n"
             "  instead: a shorter text\n");
 }
