@@ -148,7 +148,7 @@ std::shared_ptr<const Fonts> Fonts::load(const Files& project, const std::string
   const std::string folder = path.substr(0, path.rfind('/') + 1);
   Loader loader(project, folder, fonts->faces_, *fonts->shaping_, diagnostics);
   FontsYaml file = read_fonts_yaml(project, path, sources, diagnostics);
-  for (FontFamily& family : file.families) loader.add(std::move(family));
+  for (const FontFamily& family : file.families) loader.add(family);
   for (const PatternFile& pattern : file.patterns) loader.add(pattern);
   const auto regular = [&](std::string_view name) -> std::optional<FontId> {
     const Shaping::Family* family = fonts->shaping_->find(name);
