@@ -86,6 +86,9 @@ std::optional<ObjectId> add_fields(const Pages& pages, const Fonts& fonts,
                       "one under forms:, see fonts/README.md");
     return std::nullopt;
   }
+  for (const Diagnostic& fault : font->faults)
+    diagnostics.error(fault.code, fault.at, fault.seen, fault.instead);
+  if (!font->faults.empty()) return std::nullopt;
   const FormFontObject typed = add_form_font(*font, fonts, objects);
   if (!typed.unreadable.empty()) {
     report_unreadable(typed.unreadable, diagnostics);

@@ -58,14 +58,17 @@ struct FormFont {
   };
   std::string name;                  // "HjemveiForm-Latin"
   std::vector<std::string> scripts;  // ISO 15924; none: for all that no other form font is for
-  std::vector<Part> parts;           // at least one
+  std::vector<Part> parts;           // at least one, unless there are faults
+  // Parts that cannot be joined (another kind of outlines, other units): to report when a form is made,
+  // because a guide without one needs no such font.
+  std::vector<Diagnostic> faults;
 };
 
 class Fonts {
  public:
   // Reads fonts.yaml at `path` in `project`. A missing font or pattern file, a family without a
-  // regular face, an axis that the font lacks, a font whose licence bits forbid embedding (OS/2
-  // fsType) and a form font of parts that cannot be joined are located errors.
+  // regular face, an axis that the font lacks and a font whose licence bits forbid embedding (OS/2
+  // fsType) are located errors.
   static std::shared_ptr<const Fonts> load(const Files& project, const std::string& path,
                                            Sources& sources, Diagnostics& diagnostics);
   ~Fonts();

@@ -63,13 +63,16 @@ class Joiner {
 
   // `common` is the font for all other scripts: its parts come first.
   FormFont join(const FormFontEntry& entry, const FormFont* common) {
-    FormFont font{entry.name, entry.scripts, {}};
+    FormFont font{entry.name, entry.scripts, {}, {}};
+    if (common) font.faults = common->faults;
     if (common) font.parts = common->parts;
     std::vector<FormFont::Range> all;
     for (const FormFont::Part& part : font.parts)
       all.insert(all.end(), part.ranges.begin(), part.ranges.end());
     for (const FormFontEntry::Part& part : entry.parts) {
-      const std::optional<FontId> face = face_of(part, font);
+      Diagnostics unfit;
+      const std::optional<FontId> face = face_of(part, font, unfit);
+      for (const Diagnostic& fault : unfit.sorted()) font.faults.push_back(fault);
       std::vector<FormFont::Range> ranges = ranges_of(part.characters);
       all.insert(all.end(), ranges.begin(), ranges.end());
       std::ranges::sort(all, {}, &FormFont::Range::first);
@@ -86,7 +89,9 @@ class Joiner {
   }
 
  private:
-  std::optional<FontId> face_of(const FormFontEntry::Part& part, const FormFont& so_far) {
+  // What is in the list but cannot be joined goes to `unfit`.
+  std::optional<FontId> face_of(const FormFontEntry::Part& part, const FormFont& so_far,
+                                Diagnostics& unfit) {
     const std::optional<FontId> id = find_(part.family);
     if (!id) {
       if (std::ranges::find(file_.families, part.family, &FontFamily::name) == file_.families.end())
@@ -101,11 +106,11 @@ class Joiner {
         faces_[static_cast<std::size_t>(so_far.parts.front().font)].units_per_em ==
             face.units_per_em;
     if (!face.cff && fits) return id;
-    diagnostics_.error("form-font-family", part.family_at,
-                       "the font family \"" + part.family + "\" " +
-                           (face.cff ? "does not have TrueType outlines"
-                                     : "has other units than the part before it"),
-                       "a TrueType family (.ttf) with as many units per em as the other parts");
+    unfit.error("form-font-family", part.family_at,
+                "the font family \"" + part.family + "\" " +
+                    (face.cff ? "does not have TrueType outlines"
+                              : "has other units than the part before it"),
+                "a TrueType family (.ttf) with as many units per em as the other parts");
     return {};
   }
 
@@ -128,7 +133,7 @@ std::vector<FormFont> join_form_fonts(const FontsYaml& file, const std::vector<F
     const FormFont* first = common == file.forms.end() ? nullptr : &fonts.front();
     if (entry != common) fonts.push_back(joiner.join(*entry, first));
   }
-  std::erase_if(fonts, [](const FormFont& font) { return font.parts.empty(); });
+  std::erase_if(fonts, [](const FormFont& font) { return font.parts.empty() && font.faults.empty(); });
   return fonts;
 }
 

@@ -17,8 +17,8 @@ using FindRegular = std::function<std::optional<FontId>(std::string_view family)
 
 // First the font without scripts, which is for all others; its parts are in the other fonts too. A
 // part of a family whose files may be missing, and are, is left out. Reports a
-// family that is not in the list, faces that cannot be joined in one TrueType program, and
-// characters that are not ranges of Unicode.
+// family that is not in the list and characters that are not ranges of Unicode; faces that cannot be
+// joined in one TrueType program are faults of the font.
 std::vector<FormFont> join_form_fonts(const FontsYaml& file, const std::vector<FontFace>& faces,
                                       const FindRegular& find, Diagnostics& diagnostics);
 
