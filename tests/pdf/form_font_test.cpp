@@ -2,7 +2,9 @@
 #include <gtest/gtest.h>
 #include <hb-ot.h>
 
+#include <algorithm>
 #include <cmath>
+#include <cstdio>
 #include <map>
 #include <memory>
 #include <sstream>
@@ -61,11 +63,6 @@ class Program {
     hb_font_get_glyph_shape(font_, glyph, pen, &points);
     hb_draw_funcs_destroy(pen);
     return points;
-  }
-  hb_glyph_extents_t extents(std::uint32_t glyph) const {
-    hb_glyph_extents_t all{};
-    EXPECT_TRUE(hb_font_get_glyph_extents(font_, glyph, &all)) << glyph;
-    return all;
   }
 
  private:
@@ -188,18 +185,34 @@ TEST(FormFont, OfAnotherScriptHasLatinLettersToo) {
   }
 }
 
-// The boxes of all glyphs and the heights of lines hold for both of its parts.
-TEST(FormFont, IsAsHighAsItsHighestGlyph) {
-  Embedded form("ti");
-  const pdf::TrueType program(ReadBack::data(form.descriptor.getKey("/FontFile2")));
-  for_each_typed("Ethi", [&](char32_t c, const Program&, std::uint32_t) {
-    const hb_glyph_extents_t box = form.program->extents(form.glyph(c));
-    EXPECT_GE(box.x_bearing, program.head.i16(36));
-    EXPECT_GE(box.y_bearing + box.height, program.head.i16(38));
-    EXPECT_LE(box.x_bearing + box.width, program.head.i16(40));
-    EXPECT_LE(box.y_bearing, program.head.i16(42));
-    EXPECT_LE(form.program->advance(form.glyph(c)), program.hhea.u16(10));
-  });
+// A program of one of the part's characters.
+std::string sliver(const FormFont::Part& part) {
+  const FontFace& face = project_fonts()->face(part.font);
+  const std::uint32_t glyph = Program(face.data, face.index).glyph(part.ranges.back().first);
+  return pdf::FontProgram(face).subset({glyph}, {}).program;
+}
+
+// In whatever order they are joined.
+TEST(FormFont, MergedBoxesAndHeightsHoldForBoth) {
+  for (const char* script : {"Ethi", "Thai", "Geor", "Armn"}) {
+    SCOPED_TRACE(script);
+    const auto& parts = project_fonts()->form_font(script)->parts;
+    ASSERT_EQ(parts.size(), 2u);
+    const std::string latin = sliver(parts[0]), other = sliver(parts[1]);
+    for (const bool swapped : {false, true}) {
+      std::uint32_t base = 0;
+      const pdf::TrueType both(swapped ? pdf::merge_fonts(other, latin, base)
+                                       : pdf::merge_fonts(latin, other, base));
+      const pdf::TrueType a(latin), b(other);
+      for (const std::size_t at : {36u, 38u})  // xMin, yMin
+        EXPECT_EQ(both.head.i16(at), std::min(a.head.i16(at), b.head.i16(at))) << at;
+      for (const std::size_t at : {40u, 42u})  // xMax, yMax
+        EXPECT_EQ(both.head.i16(at), std::max(a.head.i16(at), b.head.i16(at))) << at;
+      EXPECT_EQ(both.hhea.i16(4), std::max(a.hhea.i16(4), b.hhea.i16(4)));  // ascender
+      EXPECT_EQ(both.hhea.i16(6), std::min(a.hhea.i16(6), b.hhea.i16(6)));  // descender
+      EXPECT_EQ(both.hhea.u16(10), std::max(a.hhea.u16(10), b.hhea.u16(10)));  // widest advance
+    }
+  }
 }
 
 // é is an e and an acute accent: in the second font both have new numbers.
