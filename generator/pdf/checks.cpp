@@ -37,7 +37,7 @@ class Checker {
     for (const Page& page : pages_.pages) {
       for (const Link& link : page.links) this->link(link);
       for (const Widget& widget : page.widgets) this->widget(widget);
-      for (const Item& item : page.items) on_page(item);
+      for (const Item& item : page.items) place(item, false);
     }
     fields();
     outline(pages_.outline);
@@ -131,13 +131,21 @@ class Checker {
     }
   }
 
-  // Each name once; a value that can be stored.
+  // Each name once, and none that others begin with; a value that can be stored.
   void fields() {
     std::set<std::string> names;
     for (const Field& field : pages_.fields) {
       if (!names.insert(field.name).second)
         diagnostics_.error("duplicate-field", field.at,
                            "two fields are called \"" + field.name + "\"", "an id of its own for each");
+    }
+    for (const Field& field : pages_.fields) {
+      const auto longer = names.lower_bound(field.name + ".");
+      if (longer != names.end() && longer->starts_with(field.name + "."))
+        diagnostics_.error("duplicate-field", field.at,
+                           "the name of the field \"" + *longer + "\" begins with that of the field \"" +
+                               field.name + "\"",
+                           "an id of its own for each");
       const bool picks = field.kind == FieldKind::radio || field.kind == FieldKind::choice;
       const auto is_value = [&](const FieldChoice& choice) { return choice.value == field.value; };
       if (picks && !field.value.empty() && std::ranges::none_of(field.choices, is_value))
@@ -149,25 +157,32 @@ class Checker {
 
   void widget(const Widget& widget) {
     const Element& element = structure_[widget.element];
-    if (widget.field >= pages_.fields.size() || element.role != Role::form ||
-        !element.kids.empty())
+    const Field* field =
+        widget.field < pages_.fields.size() ? &pages_.fields[widget.field] : nullptr;
+    if (!field || element.role != Role::form || !element.kids.empty() ||
+        !forms_.insert(widget.element.number()).second)
       diagnostics_.error("misplaced-field", element.at, "a field that has no place of its own",
                          "the field once more; if it is right, report this as a fault of the program");
-    if (widget.description.empty())
+    if (widget.description.empty() || (field && field->description.empty()))
       diagnostics_.error("field-without-description", element.at,
                          "a field that does not say what to fill in", "label: and a text");
+    for (const Item& item : widget.appearance) place(item, true);
   }
 
-  // What a widget shows is no part of the page.
-  void on_page(const Item& item) {
-    const auto is_widgets = [](const Owner& owner) { return std::holds_alternative<InWidget>(owner); };
+  // What a widget shows is no part of the page, and nothing else is part of a widget.
+  void place(const Item& item, bool in_widget) {
+    const auto is_wrong = [&](const Owner& owner) {
+      return std::holds_alternative<InWidget>(owner) != in_widget;
+    };
     bool misplaced = false;
-    if (const Shape* shape = std::get_if<Shape>(&item)) misplaced = is_widgets(shape->owner);
+    if (const Shape* shape = std::get_if<Shape>(&item)) misplaced = is_wrong(shape->owner);
     if (const TextLine* line = std::get_if<TextLine>(&item))
       for (std::uint32_t i = 0; i < line->run_count; ++i)
-        misplaced = misplaced || is_widgets(pages_.runs[line->first_run + i].owner);
+        misplaced = misplaced || is_wrong(pages_.runs[line->first_run + i].owner);
     if (misplaced)
-      diagnostics_.error("misplaced-item", start(), "a field's content outside of its field",
+      diagnostics_.error("misplaced-item", start(),
+                         in_widget ? "what is no field's content inside of a field"
+                                   : "a field's content outside of its field",
                          "report this as a fault of the program");
   }
 
@@ -190,17 +205,22 @@ class Checker {
   // Glyph 0 is what a font shows for a character that it does not have (ISO 14289-1, 7.21.8).
   void glyphs() {
     for (const Page& page : pages_.pages) {
-      for (const Item& item : page.items) {
-        const TextLine* line = std::get_if<TextLine>(&item);
-        for (std::uint32_t i = 0; line && i < line->run_count; ++i)
-          run(pages_.runs[line->first_run + i]);
-      }
+      for (const Item& item : page.items) glyphs(item, start());
+      for (const Widget& widget : page.widgets)
+        for (const Item& item : widget.appearance) glyphs(item, structure_[widget.element].at);
     }
   }
 
-  void run(const GlyphRun& run) {
+  // `otherwise` is for glyphs that are no content of an element.
+  void glyphs(const Item& item, const Position& otherwise) {
+    const TextLine* line = std::get_if<TextLine>(&item);
+    for (std::uint32_t i = 0; line && i < line->run_count; ++i)
+      run(pages_.runs[line->first_run + i], otherwise);
+  }
+
+  void run(const GlyphRun& run, const Position& otherwise) {
     const ContentId* content = std::get_if<ContentId>(&run.owner);
-    const Position& at = content ? structure_[structure_.owner(*content)].at : start();
+    const Position& at = content ? structure_[structure_.owner(*content)].at : otherwise;
     for (std::uint32_t i = 0; i < run.glyph_count; ++i) {
       const Glyph& glyph = pages_.glyphs[run.first_glyph + i];
       if (glyph.id != 0) continue;
@@ -214,6 +234,7 @@ class Checker {
   const Structure& structure_;
   Diagnostics& diagnostics_;
   std::vector<std::string> names_;  // of destinations, sorted
+  std::set<std::uint32_t> forms_;   // elements of widgets so far
   int last_level_ = 0;
 };
 

@@ -38,12 +38,27 @@ ObjectId add_metadata(const Pages& pages, const Claims& claims, Objects& objects
   return objects.add(std::move(stream));
 }
 
+// By element: where it stands in the tree, which is the order that keys move in.
+std::vector<std::uint32_t> reading_order(const Structure& structure) {
+  std::vector<std::uint32_t> order(structure.element_count());
+  std::uint32_t next = 0;
+  const auto visit = [&](const auto& self, ElementId id) -> void {
+    order[id.number()] = next++;
+    for (const auto& kid : structure[id].kids)
+      if (const ElementId* child = std::get_if<ElementId>(&kid)) self(self, *child);
+  };
+  visit(visit, Structure::root());
+  return order;
+}
+
 // The annotations of one page, in reading order.
-Array annotations_on(std::uint32_t page, const std::vector<Annotation>& all) {
+Array annotations_on(std::uint32_t page, const std::vector<Annotation>& all,
+                     const std::vector<std::uint32_t>& order) {
   std::vector<const Annotation*> own;
   for (const Annotation& each : all)
     if (each.page == page) own.push_back(&each);
-  std::ranges::stable_sort(own, {}, [](const Annotation* each) { return each->element.number(); });
+  std::ranges::stable_sort(own, {},
+                           [&](const Annotation* each) { return order[each->element.number()]; });
   Array result;
   for (const Annotation* each : own) result.emplace_back(each->annotation);
   return result;
@@ -124,6 +139,7 @@ PageObjects add_pages(const Pages& pages, const Fonts& fonts, Objects& objects,
     result.acroform = add_fields(pages, fonts, {appearances, embedded.resources}, marks, objects,
                                  diagnostics);
 
+  const std::vector<std::uint32_t> order = reading_order(pages.structure);
   Array kids;
   for (std::uint32_t i = 0; i < pages.pages.size(); ++i) {
     Dict page;
@@ -134,7 +150,7 @@ PageObjects add_pages(const Pages& pages, const Fonts& fonts, Objects& objects,
         .set("Contents", contents[i])
         .set("StructParents", i)
         .set("Tabs", Name{"S"});
-    Array annotations = annotations_on(i, marks.annotations);
+    Array annotations = annotations_on(i, marks.annotations, order);
     if (!annotations.empty()) page.set("Annots", std::move(annotations));
     objects.put(marks.pages[i], std::move(page));
     kids.emplace_back(marks.pages[i]);

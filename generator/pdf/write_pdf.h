@@ -1,5 +1,6 @@
 // Pages to the bytes of a PDF file that is PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) at
-// once.
+// once, or as much of that as it is to claim: a form that can be filled in claims PDF/UA-1 alone, a
+// sheet to print neither.
 //
 // The objects are built as plain dictionaries through PoDoFo and written once more by libqpdf
 // (object streams, line feed before endstream, deterministic /ID). Same Pages, same bytes.
