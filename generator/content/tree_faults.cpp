@@ -138,6 +138,19 @@ Position unclosed(const SourceFile& file, string_view openings) {
   return {};
 }
 
+// Reports; of a confidential file without the text that the advice would repeat.
+void say(Diagnostics& diagnostics, Position at, Saying said) {
+  if (at.file && at.file->confidential) {
+    const std::size_t text = said.instead.find(": \"");
+    if (text != std::string::npos) said.instead.erase(text);
+    if (said.instead.starts_with("write \""))
+      said.instead = "write a key, a colon and a space, or the text in quotes";
+    const std::size_t end = said.seen.find(":\" stands deeper");
+    if (end != std::string::npos) said.seen.replace(0, end + 2, "this");
+  }
+  diagnostics.error(said.code, at, said.seen, said.instead);
+}
+
 }  // namespace
 
 string_view value_in_line(string_view line) {
@@ -153,8 +166,7 @@ void report_property(Diagnostics& diagnostics, Position at) {
   const string_view line = at.file->line(at.line);
   const string_view rest = line.substr(std::min<std::size_t>(at.column - 1, line.size()));
   const char c = rest.empty() ? '*' : rest.front();
-  const Saying said = forbidden_start(line, c);
-  diagnostics.error(said.code, at, said.seen, said.instead);
+  say(diagnostics, at, forbidden_start(line, c));
 }
 
 void report_key(Diagnostics& diagnostics, const YamlNode& key) {
@@ -162,22 +174,25 @@ void report_key(Diagnostics& diagnostics, const YamlNode& key) {
     diagnostics.error("no-key", key.at, "no key stands before this colon",
                       "write a key before it, or put the text in quotes");
   else
-    diagnostics.error("no-key", key.at, "brackets stand where a key should be",
-                      "a text that begins with { or [ must stand in quotes: " +
-                          quoted(value_in_line(key.at.file->line(key.at.line))));
+    say(diagnostics, key.at,
+        {"no-key", "brackets stand where a key should be",
+         "a text that begins with { or [ must stand in quotes: " +
+             quoted(value_in_line(key.at.file->line(key.at.line)))});
 }
 
 void report_no_colon(Diagnostics& diagnostics, Position at, string_view text) {
   if (lacks_space(text)) {
     const std::size_t colon = text.find(':');
-    diagnostics.error("no-space", at, "no space stands after the colon",
-                      "write \"" + std::string(text.substr(0, colon)) + ": " +
-                          std::string(text.substr(colon + 1)) + "\"");
+    say(diagnostics, at,
+        {"no-space", "no space stands after the colon",
+         "write \"" + std::string(text.substr(0, colon)) + ": " +
+             std::string(text.substr(colon + 1)) + "\""});
     return;
   }
-  diagnostics.error("no-colon", at, "this is neither a key with a colon nor part of a text",
-                    "write \"" + std::string(text) +
-                        ":\", or indent the line more than the key of the text that it belongs to");
+  say(diagnostics, at,
+      {"no-colon", "this is neither a key with a colon nor part of a text",
+       "write \"" + std::string(text) +
+           ":\", or indent the line more than the key of the text that it belongs to"});
 }
 
 void report_parser_fault(Diagnostics& diagnostics, Position at, string_view message) {
@@ -186,7 +201,7 @@ void report_parser_fault(Diagnostics& diagnostics, Position at, string_view mess
     const Position opening = unclosed(*at.file, said.code == "brackets" ? "[{" : "\"'");
     if (opening.file) at = opening;
   }
-  diagnostics.error(said.code, at, said.seen, said.instead);
+  say(diagnostics, at, said);
 }
 
 }  // namespace hjemvei

@@ -10,7 +10,7 @@ namespace {
 
 using json = nlohmann::ordered_json;
 
-constexpr std::size_t kMostRows = 1000;   // a number above is a name like any other
+constexpr std::size_t kMostRows = 100;   // a number above is a name like any other
 
 std::vector<std::string> parts_of(const std::string& name) {
   std::vector<std::string> parts(1);
@@ -67,8 +67,13 @@ json document(const NamedForm& named) {
   std::vector<FilledValue> others;
   for (const FilledValue& each : named.form.values)
     if (!put(values, each.name, each.value)) others.push_back(each);
-  values = with_lists(values);
-  for (const FilledValue& each : others) values[each.name] = each.value;
+  // Each section by itself: `values` is a map whatever its sections are called.
+  for (json& section : values) section = with_lists(section);
+  for (const FilledValue& each : others) {
+    std::string key = each.name;   // whole; never in another's place
+    while (values.contains(key)) key += '.';
+    values[key] = each.value;
+  }
   return {{"guide", named.form.guide},
           {"language", named.form.language},
           {"version", named.form.version},

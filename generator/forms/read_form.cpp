@@ -2,6 +2,8 @@
 
 #include <qpdf/QPDF.hh>
 
+#include <algorithm>
+#include <map>
 #include <set>
 
 #include "base/utf8.h"
@@ -11,6 +13,7 @@ namespace {
 
 constexpr int kDeepest = 32;             // levels of fields
 constexpr std::size_t kMostFields = 20'000;
+constexpr std::size_t kLongestName = 500;   // bytes
 constexpr int kRadio = 1 << 15;          // field flags (12.7.4.2.1), counted from 0
 constexpr int kPushButton = 1 << 16;
 
@@ -33,6 +36,23 @@ std::string text_of(QPDFObjectHandle object) {
   if (object.isString()) return object.getUTF8Value();
   if (object.isName()) return object.getName().substr(1);
   return {};
+}
+
+// What can be told from other names and printed on a terminal.
+bool is_printable(const std::string& text) {
+  if (find_invalid_utf8(text) != std::string::npos) return false;
+  for (const char c : text)
+    if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) return false;
+  return true;
+}
+
+// The text of a value, which may be long enough to stand in a stream (12.7.4.3).
+std::string long_text_of(QPDFObjectHandle object) {
+  if (!object.isStream()) return text_of(object);
+  const auto buffer = object.getStreamData(qpdf_dl_generalized);
+  return QPDFObjectHandle::newString(
+             std::string(reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()))
+      .getUTF8Value();
 }
 
 class FieldReader {
@@ -61,6 +81,9 @@ class FieldReader {
     if (field.hasKey("/T")) {
       const std::string part = text_of(field.getKey("/T"));
       from.name += (from.name.empty() ? "" : ".") + part;
+      const auto dots = std::count(from.name.begin(), from.name.end(), '.');
+      if (from.name.size() > kLongestName || dots > kDeepest || !is_printable(from.name))
+        return damaged();
     }
     for (const auto& [key, kept] : {std::pair<const char*, QPDFObjectHandle*>{"/FT", &from.type},
                                     {"/V", &from.value},
@@ -81,26 +104,37 @@ class FieldReader {
     if (!from.type.isName() || from.name.empty()) return;
     const std::string type = from.type.getName();
     std::string value;
-    if (type == "/Tx") value = from.value.isString() ? text_of(from.value) : std::string();
-    if (type == "/Ch") value = choice(from.value);
-    if (type == "/Btn") value = button(field, from);
+    if (type == "/Tx" || type == "/Ch") {
+      if (!is_text(from.value)) return unreadable(from.name);
+      value = long_text_of(one_of(from.value));
+    } else if (type == "/Btn") {
+      value = button(field, from);
+    }
     value = with_line_feeds(value);
     if (value.empty()) return;
-    if (find_invalid_utf8(value) != std::string::npos ||
-        find_invalid_utf8(from.name) != std::string::npos) {
-      diagnostics_.error("damaged-value", whole(file_),
-                         "a field holds bytes that are no text",
-                         "open the file, write the field anew and save it");
+    if (find_invalid_utf8(value) != std::string::npos) return unreadable(from.name);
+    // The same name twice with the same value is one field.
+    const auto [before, first] = by_name_.emplace(from.name, value);
+    if (!first) {
+      if (before->second != value)
+        diagnostics_.error("field-twice", whole(file_),
+                           "the field \"" + from.name + "\" stands twice, with different values",
+                           "open the file, write the field anew and save it");
       return;
     }
     values_.push_back({from.name, std::move(value)});
   }
 
   // One of a list; viewers may save an array of one.
-  static std::string choice(QPDFObjectHandle value) {
-    if (value.isArray())
-      return value.getArrayNItems() > 0 ? text_of(value.getArrayItem(0)) : std::string();
-    return text_of(value);
+  static QPDFObjectHandle one_of(QPDFObjectHandle value) {
+    return value.isArray() && value.getArrayNItems() == 1 ? value.getArrayItem(0) : value;
+  }
+
+  // Nothing is a text too: an empty one.
+  static bool is_text(QPDFObjectHandle value) {
+    if (value.isArray() && value.getArrayNItems() == 0) return true;
+    QPDFObjectHandle one = one_of(value);
+    return one.isNull() || one.isString() || one.isName() || one.isStream();
   }
 
   // The state that is on; some viewers only set it on the widget.
@@ -125,6 +159,12 @@ class FieldReader {
     return {};
   }
 
+  void unreadable(const std::string& name) {
+    diagnostics_.error("damaged-value", whole(file_),
+                       "the field \"" + name + "\" holds something that is no text",
+                       "open the file, write the field anew and save it");
+  }
+
   void damaged() {
     if (reported_) return;
     reported_ = true;
@@ -135,6 +175,7 @@ class FieldReader {
   const SourceFile& file_;
   Diagnostics& diagnostics_;
   std::vector<FilledValue>& values_;
+  std::map<std::string, std::string> by_name_;   // what was read
   std::set<QPDFObjGen> seen_;
   std::size_t count_ = 0;
   bool reported_ = false;
@@ -152,6 +193,8 @@ std::optional<FilledForm> identity(QPDFObjectHandle catalog) {
   form.language = text_of(at.getKey("/Language"));
   form.version = text_of(at.getKey("/Version"));
   if (form.guide.empty() || form.language.empty()) return std::nullopt;
+  for (const std::string& text : {form.guide, form.language, form.version})
+    if (!is_printable(text)) return std::nullopt;
   return form;
 }
 
@@ -177,7 +220,8 @@ std::optional<FilledForm> read_form(const SourceFile& file, Diagnostics& diagnos
   try {
     return read(file, diagnostics);
   } catch (const QPDFExc& fault) {
-    if (fault.getErrorCode() == qpdf_e_password)
+    if (fault.getErrorCode() == qpdf_e_password ||
+        fault.getErrorCode() == qpdf_e_unsupported)
       diagnostics.error("locked-form", whole(file), "the file is locked with a password",
                         "the same file saved without a password");
     else

@@ -1,171 +1,49 @@
-// What is filled in as YAML, JSON and CSV, and that it is taken in again as case data.
-#include <gtest/gtest.h>
-
-#include "content/case_data.h"
+// Values as YAML, JSON and CSV, whatever the fields are called.
 #include "forms/print_values.h"
+
+#include <gtest/gtest.h>
 
 namespace hjemvei {
 namespace {
 
-NamedForm form_of(std::vector<FilledValue> values) {
-  return {"a.pdf", {"stockholm", "ti", "2026-11-22", std::move(values)}};
+NamedForm form(std::vector<FilledValue> values) {
+  return {"a, b.pdf", {"stockholm", "ti", "2026-11-22", std::move(values)}};
 }
 
-TEST(PrintValues, Yaml) {
-  const NamedForm form = form_of({{"me.name", "Åsa \"Å\"\nÖkande"},
-                                  {"queues.list.2.name", "HomeQ"},
-                                  {"goal.kind.buy", "yes"}});
-  EXPECT_EQ(values_as_yaml({form}),
+TEST(ValuesAsYaml, ListsRowsAndKeepsEmptyOnes) {
+  EXPECT_EQ(values_as_yaml({form({{"me.name", "a: \"b\"\nc"},
+                                  {"queues.list.1.name", "x"},
+                                  {"queues.list.3.name", "y"},
+                                  {"goal.kind.rent", "yes"}})}),
             "guide: \"stockholm\"\n"
             "language: \"ti\"\n"
             "version: \"2026-11-22\"\n"
             "values:\n"
             "  me:\n"
-            "    name: \"Åsa \\\"Å\\\"\\nÖkande\"\n"
+            "    name: \"a: \\\"b\\\"\\nc\"\n"
             "  queues:\n"
             "    list:\n"
+            "      - name: \"x\"\n"
             "      - {}\n"
-            "      - name: \"HomeQ\"\n"
+            "      - name: \"y\"\n"
             "  goal:\n"
             "    kind:\n"
-            "      buy: \"yes\"\n");
-  const std::string two = values_as_yaml({form_of({}), form_of({})});
-  EXPECT_EQ(two,
-            "guide: \"stockholm\"\nlanguage: \"ti\"\nversion: \"2026-11-22\"\nvalues: {}\n---\n"
-            "guide: \"stockholm\"\nlanguage: \"ti\"\nversion: \"2026-11-22\"\nvalues: {}\n");
+            "      rent: \"yes\"\n");
 }
 
-TEST(PrintValues, Json) {
-  EXPECT_EQ(values_as_json({form_of({{"a", "1"}, {"b.1.c", "سلام"}}), form_of({})}),
-            "{\"guide\":\"stockholm\",\"language\":\"ti\",\"version\":\"2026-11-22\",\"values\":{\"a\":"
-            "\"1\",\"b\":[{\"c\":\"سلام\"}]}}\n"
-            "{\"guide\":\"stockholm\",\"language\":\"ti\",\"version\":\"2026-11-22\",\"values\":{}}\n");
+TEST(ValuesAsJson, LosesNoValueToAnotherOfItsName) {
+  const std::string head =
+      "{\"guide\":\"stockholm\",\"language\":\"ti\",\"version\":\"2026-11-22\",\"values\":";
+  EXPECT_EQ(values_as_json({form({{"me.name", "a"}, {"me", "b"}})}),
+            head + "{\"me\":{\"name\":\"a\"},\"me.\":\"b\"}}\n");
+  EXPECT_EQ(values_as_json({form({{"1", "a"}, {"1.2", "b"}})}),
+            head + "{\"1\":\"a\",\"1.2\":\"b\"}}\n");
 }
 
-// No value is lost where names are in each other's way.
-TEST(PrintValues, NamesThatCollide) {
-  EXPECT_EQ(values_as_json({form_of({{"a", "1"}, {"a.b", "2"}})}),
-            "{\"guide\":\"stockholm\",\"language\":\"ti\",\"version\":\"2026-11-22\",\"values\":{\"a\":"
-            "\"1\",\"a.b\":\"2\"}}\n");
-}
-
-TEST(PrintValues, Csv) {
-  EXPECT_EQ(values_as_csv({form_of({{"b", "x, \"y\""}, {"old", "z"}}), form_of({{"a", "1\n2"}})},
-                          {"a", "b"}),
-            "file,guide,language,version,a,b,old\r\n"
-            "a.pdf,stockholm,ti,2026-11-22,,\"x, \"\"y\"\"\",z\r\n"
-            "a.pdf,stockholm,ti,2026-11-22,\"1\n2\",,\r\n");
-}
-
-// ---- And in again. ------------------------------------------------------------------------------
-
-PlanField text_field(std::string id, FieldKind kind = FieldKind::text) {
-  PlanField field;
-  field.id = std::move(id);
-  field.kind = kind;
-  return field;
-}
-
-Plan small_plan() {
-  Plan plan;
-  PlanSection& me = plan.sections.emplace_back();
-  me.id = "me";
-  me.items.push_back(text_field("name"));
-  me.items.push_back(text_field("born", FieldKind::date));
-  me.items.push_back(text_field("rent", FieldKind::number));
-  me.items.push_back(text_field("more", FieldKind::lines));
-  PlanField goal = text_field("goal", FieldKind::checkbox);
-  goal.options = {{{}, "keep", {}}, {{}, "buy", {}}};
-  me.items.push_back(goal);
-  PlanField how = text_field("how", FieldKind::radio);
-  how.options = {{{}, "sms", {}}, {{}, "mail", {}}};
-  me.items.push_back(how);
-  PlanTable table;
-  table.id = "list";
-  table.rows = 2;
-  table.columns = {text_field("home")};
-  me.items.push_back(table);
-  return plan;
-}
-
-struct Taken {
-  explicit Taken(const std::string& yaml) : plan(small_plan()) {
-    const SourceFile& file = sources.add_confidential("case.yaml", yaml);
-    if (const auto tree = parse_tree(file, diagnostics)) data = read_case_data(*tree, plan, diagnostics);
-  }
-  std::string faults() const { return print(diagnostics.sorted()); }
-  std::string values() const {
-    std::string out;
-    for (const auto& [name, value] : data.values) out += name + "=" + value.value + "|";
-    return out;
-  }
-  Plan plan;
-  Sources sources;
-  Diagnostics diagnostics;
-  CaseData data;
-};
-
-TEST(CaseData, TakesInWhatWasPrinted) {
-  const std::vector<FilledValue> values = {{"me.name", "Åsa: \"Å\" # x"},
-                                           {"me.born", "1990-02-28"},
-                                           {"me.rent", "8500"},
-                                           {"me.more", "ett\ntvå"},
-                                           {"me.goal.buy", "yes"},
-                                           {"me.how", "mail"},
-                                           {"me.list.2.home", "ሰላም"}};
-  for (const std::string& text :
-       {values_as_yaml({form_of(values)}), values_as_json({form_of(values)})}) {
-    const Taken taken(text);
-    EXPECT_EQ(taken.faults(), "");
-    EXPECT_EQ(taken.data.guide, "stockholm");
-    EXPECT_EQ(taken.data.language, "ti");
-    EXPECT_EQ(taken.values(),
-              "me.born=1990-02-28|me.goal.buy=yes|me.how=mail|me.list.2.home=ሰላም|me.more=ett\ntvå|"
-              "me.name=Åsa: \"Å\" # x|me.rent=8500|");
-  }
-}
-
-// Every fault of a file at once, and none of what it says.
-TEST(CaseData, Faults) {
-  const Taken taken(
-      "values:\n"
-      "  me:\n"
-      "    nam: hemligt\n"
-      "    born: hemligt 1990\n"
-      "    rent: hemligt 8500\n"
-      "    goal: {keep: hemligt}\n"
-      "    how: hemligt\n"
-      "    list:\n"
-      "      - home: {x: hemligt}\n"
-      "      - {}\n"
-      "      - home: hemligt\n"
-      "  you: hemligt\n"
-      "valus: {}\n");
-  EXPECT_EQ(taken.faults(),
-            "case.yaml:3:5: error: the plan has no field \"me.nam\"\n"
-            "  instead: write me.name\n"
-            "case.yaml:4:11: error: the field \"me.born\" takes a date\n"
-            "  instead: year, month and day, as 2026-11-22\n"
-            "case.yaml:5:11: error: the field \"me.rent\" takes a number\n"
-            "  instead: digits, with a decimal point if need be, as 8500\n"
-            "case.yaml:6:18: error: the field \"me.goal.keep\" is a box to tick\n"
-            "  instead: yes or no\n"
-            "case.yaml:7:10: error: the field \"me.how\" takes one of its options\n"
-            "  instead: one of: sms, mail\n"
-            "case.yaml:9:15: error: several values for the field \"me.list.1.home\"\n"
-            "  instead: one value\n"
-            "case.yaml:11:9: error: row 3; the plan has 2\n"
-            "  instead: only the rows that there is room for\n"
-            "case.yaml:12:3: error: the plan has no field \"you\"\n"
-            "  instead: a field of plan.yaml\n"
-            "case.yaml:13:1: error: unknown key \"valus\"\n"
-            "  instead: write values\n");
-  EXPECT_EQ(taken.faults().find("hemligt"), std::string::npos);
-}
-
-TEST(CaseData, TakesYesAndNoAndComposesLetters) {
-  EXPECT_EQ(Taken("values: {me: {goal: {keep: \"true\", buy: \"no\"}, name: \"A\\u030A\"}}").values(),
-            "me.goal.buy=|me.goal.keep=yes|me.name=Å|");
+TEST(ValuesAsCsv, QuotesAndPutsKnownColumnsFirst) {
+  EXPECT_EQ(values_as_csv({form({{"z", "1\n\"2\""}, {"me.name", "a"}})}, {"me.name", "me.phone"}),
+            "file,guide,language,version,me.name,me.phone,z\r\n"
+            "\"a, b.pdf\",stockholm,ti,2026-11-22,a,,\"1\n\"\"2\"\"\"\r\n");
 }
 
 }  // namespace
