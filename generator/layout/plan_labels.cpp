@@ -10,6 +10,13 @@ constexpr double kGap = 0.7;   // between the two texts on a line, in sizes of t
 
 Text styled(const Text& text, const TextStyle& style) { return style.strong ? in_bold(text) : text; }
 
+// With a space after it, so that readers of text part it from what follows on the line, as MuPDF does
+// not from the gap alone where letters change direction.
+Text parted(Text text) {
+  if (!text.runs.empty()) text.runs.back().text += ' ';
+  return text;
+}
+
 // The baseline of the first line; 0 without one.
 double baseline_of(const Fragment& fragment) {
   for (const PlacedItem& placed : fragment.items)
@@ -34,9 +41,10 @@ Label::Label(const BilingualText& text, Role role, ElementId parent, const Label
              PlanSetting& plan)
     : styles_(styles),
       element_(add_element(role, text.own, parent, plan.setting)),
-      own_(styled(text.own, styles.own), element_, plan.setting) {
+      own_(styled(parted(text.own), styles.own), element_, plan.setting) {
   if (text.office)
-    office_.emplace(paragraph_in(Role::p, styled(*text.office, styles.office), parent, plan.setting));
+    office_.emplace(
+        paragraph_in(Role::p, styled(parted(*text.office), styles.office), parent, plan.setting));
 }
 
 double Label::natural_width() const {
