@@ -82,7 +82,7 @@ struct FieldChoice {
 };
 
 // A form field (12.7.3): a datum with its name. It is seen and typed in one or more widgets.
-struct Field {
+struct PlacedField {
   std::string name;        // fully qualified, ASCII: "queues.list.2.fee"; '.' separates its parts
   FieldKind kind = FieldKind::text;
   bool required = false;
@@ -135,7 +135,7 @@ struct Pages {
   Structure structure;
   std::vector<Destination> destinations;   // in page order
   std::vector<OutlineEntry> outline;
-  std::vector<Field> fields;               // of a form that can be filled in
+  std::vector<PlacedField> fields;               // of a form that can be filled in
   // For the document's metadata.
   std::string title, author, subject;
   std::string language;              // PDF language tag

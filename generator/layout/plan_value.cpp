@@ -122,7 +122,7 @@ std::uint32_t field_number(const EditionField& source, const std::string& name,
                            const std::string& description, PlanSetting& plan) {
   const auto known = plan.fields.find(name);
   if (known != plan.fields.end()) return known->second;
-  Field field;
+  PlacedField field;
   field.name = name;
   field.kind = source.kind;
   field.required = source.required;
@@ -133,7 +133,7 @@ std::uint32_t field_number(const EditionField& source, const std::string& name,
   if (const CaseValue* value = plan.value_of(name)) field.value = value->value;
   field.text_size = plan.layout.field.value.size;
   field.at = source.at;
-  std::vector<Field>& fields = plan.setting.pages.fields;
+  std::vector<PlacedField>& fields = plan.setting.pages.fields;
   const auto number = static_cast<std::uint32_t>(fields.size());
   fields.push_back(std::move(field));
   plan.fields.emplace(name, number);

@@ -134,12 +134,12 @@ class Checker {
   // Each name once, and none that others begin with; a value that can be stored.
   void fields() {
     std::set<std::string> names;
-    for (const Field& field : pages_.fields) {
+    for (const PlacedField& field : pages_.fields) {
       if (!names.insert(field.name).second)
         diagnostics_.error("duplicate-field", field.at,
                            "two fields are called \"" + field.name + "\"", "an id of its own for each");
     }
-    for (const Field& field : pages_.fields) {
+    for (const PlacedField& field : pages_.fields) {
       const auto longer = names.lower_bound(field.name + ".");
       if (longer != names.end() && longer->starts_with(field.name + "."))
         diagnostics_.error("duplicate-field", field.at,
@@ -157,7 +157,7 @@ class Checker {
 
   void widget(const Widget& widget) {
     const Element& element = structure_[widget.element];
-    const Field* field =
+    const PlacedField* field =
         widget.field < pages_.fields.size() ? &pages_.fields[widget.field] : nullptr;
     if (!field || element.role != Role::form || !element.kids.empty() ||
         !forms_.insert(widget.element.number()).second)

@@ -33,7 +33,7 @@ struct Placed {
 // A level of names: "queues", "list", "2", "fee". Terminal ones have a field.
 struct Node {
   std::string part;
-  const Field* field = nullptr;
+  const PlacedField* field = nullptr;
   std::vector<Placed*> widgets;
   std::vector<std::unique_ptr<Node>> kids;   // in order of their first field
 };
@@ -68,7 +68,7 @@ class FormBuilder {
  private:
   void collect(FormObjects& result) {
     std::vector<Node*> nodes;
-    for (const Field& field : pages_.fields) nodes.push_back(&node_of(field));
+    for (const PlacedField& field : pages_.fields) nodes.push_back(&node_of(field));
     std::size_t key = input_.struct_parent;
     for (std::uint32_t page = 0; page < pages_.pages.size(); ++page) {
       const std::vector<Widget>& widgets = pages_.pages[page].widgets;
@@ -82,7 +82,7 @@ class FormBuilder {
     }
   }
 
-  Node& node_of(const Field& field) {
+  Node& node_of(const PlacedField& field) {
     Node* node = &root_;
     std::size_t begin = 0;
     for (std::size_t dot = field.name.find('.'); dot != std::string::npos;
@@ -132,7 +132,7 @@ class FormBuilder {
     return out + " Tf " + kInk;
   }
 
-  void describe(const Field& field, Dict& dict) const {
+  void describe(const PlacedField& field, Dict& dict) const {
     dict.set("TU", text_string(field.description));
     int flags = field.required ? kRequired : 0;
     switch (field.kind) {
@@ -165,7 +165,7 @@ class FormBuilder {
   }
 
   // What is stored and what is shown (12.7.4.4); the first empties the field.
-  static Array options(const Field& field) {
+  static Array options(const PlacedField& field) {
     Array all;
     all.emplace_back(Array{String{""}, String{" "}});
     for (const FieldChoice& choice : field.choices)
@@ -173,7 +173,7 @@ class FormBuilder {
     return all;
   }
 
-  void show(const Placed& placed, const Field& field, Dict& dict) {
+  void show(const Placed& placed, const PlacedField& field, Dict& dict) {
     const Widget& widget = *placed.widget;
     const double height = pages_.size.height;
     dict.set("Type", Name{"Annot"})

@@ -45,7 +45,7 @@ TEST_P(PlanIn, HasEveryFieldOnceAndInOrder) {
   EXPECT_EQ(print(made_.faults.sorted()), "");
   std::vector<std::string> wanted, found;
   for (const FormField& field : form_fields(plan())) wanted.push_back(field.name);
-  for (const Field& field : made.fields) found.push_back(field.name);
+  for (const PlacedField& field : made.fields) found.push_back(field.name);
   EXPECT_EQ(found, wanted);
 }
 
@@ -164,7 +164,7 @@ TEST_P(PlanIn, SetsValuesIntoTheirFields) {
   EXPECT_EQ(shown["goal.alone"], "Ett|Två|");
   EXPECT_EQ(shown.count("me.phone"), 0u);
   EXPECT_NE(shown["me.device"], "phone|");   // its label
-  for (const Field& field : made.fields) {
+  for (const PlacedField& field : made.fields) {
     const auto value = values.find(field.name);
     EXPECT_EQ(field.value, value == values.end() ? "" : value->second.value) << field.name;
   }

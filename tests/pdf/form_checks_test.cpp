@@ -59,7 +59,7 @@ TEST_F(FormChecks, FieldInTheNameOfAnother) {
 
 TEST_F(FormChecks, ValueThatIsNoneOfTheOptions) {
   for (const FieldKind kind : {FieldKind::choice, FieldKind::radio}) {
-    Field& field = sheet.pages.fields.front();
+    PlacedField& field = sheet.pages.fields.front();
     field.kind = kind;
     field.choices = {{"rent", "Hyra"}, {"own", "Äga"}};
     widget.state = "rent";

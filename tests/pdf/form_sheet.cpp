@@ -17,7 +17,7 @@ FormSheet::FormSheet(const std::string& language) : Sheet(*project_fonts(), lang
 }
 
 std::uint32_t FormSheet::field(const std::string& name, FieldKind kind, const std::string& value) {
-  Field field;
+  PlacedField field;
   field.name = name;
   field.kind = kind;
   field.description = name + "?";

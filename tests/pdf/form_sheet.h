@@ -15,7 +15,7 @@ class FormSheet : public Sheet {
 
   // A field with a description of its own, "name?"; the next ones may move it.
   std::uint32_t field(const std::string& name, FieldKind kind, const std::string& value = "");
-  Field& last() { return pages.fields.back(); }
+  PlacedField& last() { return pages.fields.back(); }
 
   // A widget of the field on the page that is made, in a new Form element of `parent`.
   Widget& widget(std::uint32_t field, Rect area, ElementId parent = Structure::root());
