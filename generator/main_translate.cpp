@@ -23,6 +23,13 @@ void add_today(CLI::App& part, std::string& today) {
   part.add_option("--today", today, "The day to write down, as 2026-11-22; today if nothing is said");
 }
 
+// Empty when a person may be called so.
+std::string check_person(const std::string& name) {
+  if (name.find_first_not_of(" \t") == name.npos) return "a name must not be empty";
+  if (name.starts_with("machine")) return "only a person can review, no machine";
+  return {};
+}
+
 void add_approve(TranslateArguments& arguments, std::string& today) {
   CLI::App* approve =
       add_part(arguments, "approve", "Write down that a person has read translations and vouches for them");
@@ -31,7 +38,8 @@ void add_approve(TranslateArguments& arguments, std::string& today) {
   approve->add_option("--at", arguments.request.at,
                       "Only this text, or those whose place begins so: guide/offer.answer");
   approve->add_option("--by", arguments.request.by, "The name of the person who has read them")
-      ->required();
+      ->required()
+      ->check(CLI::Validator(check_person, "NAME"));
   approve->add_option("--as", arguments.as, "reviewed (by a reader) or approved (by who answers for it)")
       ->check(CLI::IsMember({"reviewed", "approved"}))
       ->capture_default_str();

@@ -22,7 +22,10 @@ void report_open(const MatchedPlace& place, Diagnostics& diagnostics) {
 
 void report_unknown(const Match& match, const std::string& at, Diagnostics& diagnostics) {
   std::vector<std::string> all;
-  for (const MatchedPlace& place : match.places) all.push_back(place.place.at);
+  for (const MatchedPlace& place : match.places) {
+    all.push_back(place.place.at);
+    all.push_back(place.place.at.substr(0, place.place.at.rfind('/')));  // the screen
+  }
   const std::string near = nearest(at, all);
   diagnostics.error("unknown-place", {}, "no text of the guide stands at " + quoted(at),
                     near.empty() ? "--at with a place as translation files write it, or its beginning"
