@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <thread>
 
+#include "base/sha256.h"
 #include "commands/make_unit.h"
 #include "commands/request.h"
 #include "commands/workplace.h"

@@ -1,7 +1,5 @@
 #include "publish/manifest.h"
 
-#include <sodium.h>
-
 #include <filesystem>
 #include <fstream>
 #include <map>
@@ -42,17 +40,6 @@ std::map<std::string, json> standing_entries(const std::filesystem::path& site) 
 }
 
 }  // namespace
-
-std::string sha256(std::string_view bytes) {
-  unsigned char digest[crypto_hash_sha256_BYTES];
-  crypto_hash_sha256(digest, reinterpret_cast<const unsigned char*>(bytes.data()), bytes.size());
-  std::string hex;
-  for (const unsigned char byte : digest) {
-    hex += "0123456789abcdef"[byte >> 4];
-    hex += "0123456789abcdef"[byte & 15];
-  }
-  return hex;
-}
 
 WriteResult write_manifest(const std::string& site, const std::vector<ManifestEntry>& built) {
   std::map<std::string, json> entries = standing_entries(site);

@@ -20,9 +20,6 @@ struct ManifestEntry {
   std::string valid_until;                 // ISO 8601; empty when nothing in the file expires
 };
 
-// SHA-256 (FIPS 180-4) as 64 hexadecimal digits.
-std::string sha256(std::string_view bytes);
-
 // Joins `built` with what <site>/manifest.json says of other files that still stand, and writes
 // it sorted by id. A manifest that cannot be read is made anew.
 WriteResult write_manifest(const std::string& site, const std::vector<ManifestEntry>& built);

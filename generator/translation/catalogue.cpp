@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/sha256.h"
 #include "content/schema.h"
 #include "content/vocabulary.h"
 #include "language/languages.h"
@@ -21,8 +22,10 @@ Entry entry_of(YamlNode&& node) {
   entry.position = node.at;
   entry.at = get_text(node, "at");
   entry.source = get_text(node, "source");
+  entry.was = get_text(node, "was");
   entry.status = status_of(get_text(node, "status"));
   entry.by = get_text(node, "by");
+  entry.seal = get_text(node, "seal");
   entry.on = get_date(node, "on");
   for (const YamlNode& number : get_children(node, "numbers")) {
     entry.numbers[number.key] = number.text;
@@ -45,6 +48,11 @@ std::vector<Entry> take_entries(YamlNode& root, std::string_view key) {
   return entries;
 }
 
+Position key_position(const YamlNode& root, std::string_view key) {
+  const YamlNode* value = root.find(key);
+  return value ? value->key_at : Position{};
+}
+
 void check_places(const Catalogue& catalogue, Diagnostics& diagnostics) {
   std::map<std::string_view, const Entry*> seen;
   for (const Entry& entry : catalogue.entries) {
@@ -57,15 +65,28 @@ void check_places(const Catalogue& catalogue, Diagnostics& diagnostics) {
   }
 }
 
-// Only a person reviews.
-void check_status(const Catalogue& catalogue, Diagnostics& diagnostics) {
-  for (const Entry& entry : catalogue.entries) {
-    if (entry.status == EntryStatus::draft || !entry.by.starts_with("machine")) continue;
-    const std::string word = entry.status == EntryStatus::approved ? "approved" : "reviewed";
-    diagnostics.error(
-        "review-without-person", entry.position,
-        "this translation is " + word + " by " + quoted(entry.by) + "; only a person can do that",
-        "write the person's name in by:, or status: draft");
+// Only a person reviews, and only what stands there.
+void check_status(Entry& entry, Diagnostics& diagnostics) {
+  if (entry.status == EntryStatus::draft) return;
+  const std::string word(name_of(entry.status));
+  if (entry.by.empty() || entry.by.starts_with("machine")) {
+    diagnostics.error("review-without-person", entry.position,
+                      "this translation is " + word + " by " +
+                          (entry.by.empty() ? "nobody" : quoted(entry.by)) +
+                          "; only a person can do that",
+                      "write the person's name in by:, or status: draft");
+  } else if (entry.seal.empty()) {
+    diagnostics.warning("review-without-seal", entry.position,
+                        "this translation is " + word +
+                            ", but has no seal: nobody would notice if it was edited later",
+                        "approve it with `hjemvei translate approve`, which sets the seal");
+  } else if (entry.seal != seal_of(entry.source, entry.text.text)) {
+    diagnostics.warning("edited-since-review", entry.position,
+                        "this translation was edited after " + entry.by + " had " + word +
+                            " it; it counts as a draft",
+                        "let a person read it, and approve it with `hjemvei translate approve`");
+    entry.status = EntryStatus::draft;
+    entry.edited_since_review = true;
   }
 }
 
@@ -82,6 +103,15 @@ void check_language(const Catalogue& catalogue, std::string_view path, const Yam
 
 }  // namespace
 
+std::string_view name_of(EntryStatus status) {
+  constexpr std::string_view kNames[] = {"draft", "reviewed", "approved"};
+  return kNames[static_cast<std::size_t>(status)];
+}
+
+std::string seal_of(std::string_view source, std::string_view text) {
+  return sha256(fold_spaces(source) + "\n" + std::string(text)).substr(0, 16);
+}
+
 std::optional<Catalogue> read_catalogue(const Files& files, const std::string& path,
                                         std::string_view prefix, Sources& sources,
                                         Diagnostics& diagnostics) {
@@ -95,10 +125,13 @@ std::optional<Catalogue> read_catalogue(const Files& files, const std::string& p
   const Language* language = find_language(tag);
   catalogue.language = language ? language->tag : tag;
   if (language) check_language(catalogue, path, *root, diagnostics);
+  catalogue.language_at = key_position(*root, "language");
+  catalogue.entries_at = key_position(*root, "entries");
+  catalogue.unused_at = key_position(*root, "unused");
   catalogue.entries = take_entries(*root, "entries");
   catalogue.unused = take_entries(*root, "unused");
   check_places(catalogue, diagnostics);
-  check_status(catalogue, diagnostics);
+  for (Entry& entry : catalogue.entries) check_status(entry, diagnostics);
   return catalogue;
 }
 

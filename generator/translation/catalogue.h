@@ -22,9 +22,12 @@ struct Entry {
   Position position;   // of the entry in the file
   std::string at;      // the place it translates: "guide/offer.answer/steps.1.2"
   std::string source;  // the source text that was translated
+  std::string was;     // the source text before it changed, of a stale entry whose `source` is today's
   YamlNode text;       // the translation, markup included; empty text: not translated yet
   EntryStatus status = EntryStatus::draft;
-  std::string by;  // a person, or what made it: "machine-translated draft"
+  std::string by;    // a person, or what made it: "machine-translated draft"; may be empty
+  std::string seal;  // of what was reviewed (seal_of), or empty
+  bool edited_since_review = false;  // the file says reviewed, its seal says otherwise: a draft
   std::optional<Date> on;
   // The values of {fact.number} references when it was translated, by fact id; may be empty.
   std::map<std::string, std::string> numbers;
@@ -35,14 +38,23 @@ struct Catalogue {
   std::string path;  // as messages name it: "content/stockholm/translations/ar.yaml"
   Position at;
   std::string language;  // tag, our canonical form
+  Position language_at, entries_at, unused_at;  // of the keys; no file where there is none
   std::vector<Entry> entries;
   std::vector<Entry> unused;  // texts that no longer match; kept for translators
 };
 
+// The word of a status in the file.
+std::string_view name_of(EntryStatus status);
+
+// What a review vouches for, as a sum: the first 16 digits of the SHA-256 of the source text (white
+// space folded), a line feed and the translation.
+std::string seal_of(std::string_view source, std::string_view text);
+
 // Reads `path` below `files`; `prefix` + path is how messages name it (see content/tree.h).
 // Reported as errors: what the schema does not allow, a place that has two entries, a file whose
-// language is not its name, a machine that calls its own text reviewed. Nothing when the file has
-// no tree.
+// language is not its name, a machine (or nobody) that calls its own text reviewed; as warnings: an
+// entry that was edited after its review, which is a draft again, and a review without a seal. Nothing
+// when the file has no tree.
 std::optional<Catalogue> read_catalogue(const Files& files, const std::string& path,
                                         std::string_view prefix, Sources& sources,
                                         Diagnostics& diagnostics);

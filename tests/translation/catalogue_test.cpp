@@ -18,7 +18,8 @@ TEST(Catalogue, AnEntryKeepsAllThatItsTranslatorWrote) {
   Project project;
   project.translation("en",
                       "  - at: guide/title\n    source: Hem\n    text: Home\n    status: reviewed\n"
-                      "    by: a reviewer\n    on: 2026-11-22\n    numbers:\n      fee: 200\n");
+                      "    by: a reviewer\n    on: 2026-11-22\n    seal: " +
+                          seal_of("Hem", "Home") + "\n    numbers:\n      fee: 200\n");
   const Catalogue& catalogue = project.catalogue("en");
   EXPECT_EQ(project.complaints(), "");
   EXPECT_EQ(catalogue.language, "en");
@@ -31,6 +32,7 @@ TEST(Catalogue, AnEntryKeepsAllThatItsTranslatorWrote) {
   EXPECT_EQ(entry.status, EntryStatus::reviewed);
   EXPECT_EQ(entry.by, "a reviewer");
   EXPECT_EQ(entry.on, (Date{2026, 11, 22}));
+  EXPECT_FALSE(entry.edited_since_review);
   EXPECT_EQ(entry.numbers.at("fee"), "200");
   EXPECT_EQ(entry.position.line, 3u);
   EXPECT_EQ(entry.text.at.line, 5u);
@@ -47,6 +49,45 @@ TEST(Catalogue, APlaceThatStandsTwiceIsReported) {
             "    - at: guide/title\n"
             "      ^\n"
             "  instead: keep the entry that is right and move the other one to unused:\n");
+}
+
+TEST(Catalogue, AnEntryThatWasEditedAfterItsReviewIsADraft) {
+  Project project;
+  project.translation("en", Project::entry("guide/title", "Hem", "A home", "approved", "a reader") +
+                                "    seal: " + seal_of("Hem", "Home") + "\n");
+  const Catalogue& catalogue = project.catalogue("en");
+  EXPECT_EQ(project.complaints(),
+            "content/home/translations/en.yaml:3:5: warning: this translation was edited after a "
+            "reader had approved it; it counts as a draft\n"
+            "    - at: guide/title\n"
+            "      ^\n"
+            "  instead: let a person read it, and approve it with `hjemvei translate approve`\n");
+  EXPECT_EQ(catalogue.entries[0].status, EntryStatus::draft);
+  EXPECT_TRUE(catalogue.entries[0].edited_since_review);
+}
+
+TEST(Catalogue, AReviewWithoutASealIsReported) {
+  Project project;
+  project.translation("en", Project::entry("guide/title", "Hem", "Home", "reviewed", "a reader"));
+  EXPECT_EQ(project.catalogue("en").entries[0].status, EntryStatus::reviewed);
+  EXPECT_EQ(project.complaints(),
+            "content/home/translations/en.yaml:3:5: warning: this translation is reviewed, but has "
+            "no seal: nobody would notice if it was edited later\n"
+            "    - at: guide/title\n"
+            "      ^\n"
+            "  instead: approve it with `hjemvei translate approve`, which sets the seal\n");
+}
+
+TEST(Catalogue, NobodyCannotReview) {
+  Project project;
+  project.translation("en", Project::entry("guide/title", "Hem", "Home", "reviewed", "\"\""));
+  project.catalogue("en");
+  EXPECT_EQ(project.complaints(),
+            "content/home/translations/en.yaml:3:5: error: this translation is reviewed by nobody; "
+            "only a person can do that\n"
+            "    - at: guide/title\n"
+            "      ^\n"
+            "  instead: write the person's name in by:, or status: draft\n");
 }
 
 TEST(Catalogue, AMachineCannotReview) {
