@@ -2,8 +2,10 @@
 
 #include <unicode/locid.h>
 #include <unicode/plurrule.h>
+#include <unicode/strenum.h>
 
 #include <array>
+#include <cstring>
 #include <memory>
 
 namespace hjemvei {
@@ -51,13 +53,24 @@ std::size_t category(const icu::PluralRules& rules, double n) {
   return kCategories.size() - 1;
 }
 
+// Of a language that it does not know ICU says that it has one form.
+bool is_known(const icu::Locale& locale) {
+  UErrorCode failed = U_ZERO_ERROR;
+  const std::unique_ptr<icu::StringEnumeration> all(icu::PluralRules::getAvailableLocales(failed));
+  if (U_FAILURE(failed) || !all) return false;
+  for (const char* name = all->next(nullptr, failed); name; name = all->next(nullptr, failed))
+    if (std::strcmp(name, locale.getLanguage()) == 0) return true;
+  return false;
+}
+
 }  // namespace
 
 PluralForms plural_forms(const Language& language) {
   PluralForms forms;
   UErrorCode failed = U_ZERO_ERROR;
-  const std::unique_ptr<icu::PluralRules> rules(
-      icu::PluralRules::forLocale(icu::Locale(language.icu_locale.c_str()), failed));
+  const icu::Locale locale(language.icu_locale.c_str());
+  if (!is_known(locale)) return forms;
+  const std::unique_ptr<icu::PluralRules> rules(icu::PluralRules::forLocale(locale, failed));
   if (U_FAILURE(failed) || !rules) return forms;
   std::array<bool, kCategories.size()> used{};
   std::array<std::size_t, kCompared + 1> of{};

@@ -181,6 +181,8 @@ class PoReader {
     located_ = nullptr;
     in_previous_ = previous;
     if (word == "domain" || word == "msgctxt" || word == "msgid") begin_entry();
+    if (!previous && (word == "msgctxt" ? has_id_ || entry_.context : word == "msgid" && has_id_))
+      finish();   // reports what the entry before lacks
     if (word == "domain") {
       ignored_.clear();
       text_ = &ignored_;
@@ -192,14 +194,11 @@ class PoReader {
       entry_.obsolete = obsolete;
     }
     if (word == "msgctxt") {
-      if (has_id_ || entry_.context) return twice(word);
       text_ = &entry_.context.emplace();
     } else if (word == "msgid") {
-      if (has_id_) return twice(word);
       has_id_ = true;
       open(entry_.id);
     } else if (word == "msgid_plural") {
-      if (entry_.plural) return twice(word);
       text_ = &entry_.plural.emplace();
     } else if (word == "msgstr") {
       if (index.value_or(0) != entry_.texts.size()) {
@@ -230,12 +229,6 @@ class PoReader {
   void open(ExchangeText& text) {
     located_ = &text;
     text_ = &text.text;
-  }
-
-  bool twice(string_view word) {
-    fault("po-syntax", 0, "a second " + std::string(word) + " in one entry",
-          "write msgstr before it, or take one of the two out");
-    return false;
   }
 
   void finish() {

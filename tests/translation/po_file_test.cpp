@@ -81,7 +81,7 @@ TEST(PoFile, EveryByteOfATextKeepsItsPlace) {
 TEST(PoFile, AllFaultsAreReportedAtOnce) {
   const Read read(
       "msgid \"a\"\nmsgstr \"open\nmsgid \"b\"\nmsgstr \"x\" y\nmsgstr[3] \"z\"\nmessage \"c\"\n"
-      "msgid \"d\"\nmsgid \"e\"\nmsgstr \"\\q\"\nmsgid \"f\"\n\nmsgid \"a\"\nmsgstr \"again\"\n");
+      "msgid \"d\"\nmsgid \"e\"\nmsgstr \"\\q\"\n\nmsgid \"a\"\nmsgstr \"again\"\n");
   EXPECT_EQ(read.complaints(),
             "so.po:2:8: error: this string is not closed\n"
             "    msgstr \"open\n"
@@ -100,15 +100,15 @@ TEST(PoFile, AllFaultsAreReportedAtOnce) {
             "    message \"c\"\n"
             "    ^\n"
             "  instead: begin it with # if it is a comment, or put it between quotation marks\n"
-            "so.po:8:1: error: a second msgid in one entry\n"
-            "    msgid \"e\"\n"
+            "so.po:7:1: error: this entry has no msgstr\n"
+            "    msgid \"d\"\n"
             "    ^\n"
-            "  instead: write msgstr before it, or take one of the two out\n"
+            "  instead: each entry has a msgid and a msgstr, be it an empty one\n"
             "so.po:9:9: error: no character is written like this: \\q\n"
             "    msgstr \"\\q\"\n"
             "            ^\n"
             "  instead: \\\\ for a backslash, \\\" for a quotation mark, \\n for a line end\n"
-            "so.po:12:1: error: the entry \"a\" stands twice; first on line 1\n"
+            "so.po:11:1: error: the entry \"a\" stands twice; first on line 1\n"
             "    msgid \"a\"\n"
             "    ^\n"
             "  instead: keep the one that is right\n");
@@ -128,7 +128,7 @@ TEST(PoFile, AnEntryWithoutItsHalfIsReported) {
 
 TEST(PoFile, AnotherCharacterSetIsRefused) {
   EXPECT_EQ(Read("msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=ISO-8859-1\\n\"\n").complaints(),
-            "so.po:2:36: error: the file says that its character set is ISO-8859-1\n"
+            "so.po:2:35: error: the file says that its character set is ISO-8859-1\n"
             "    msgstr \"Content-Type: text/plain; charset=ISO-8859-1\\n\"\n"
             "                                      ^\n"
             "  instead: save it as UTF-8: charset=UTF-8\n");
