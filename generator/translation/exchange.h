@@ -67,7 +67,7 @@ struct ExchangeUnit {
 struct Exchange {
   const SourceFile* file = nullptr;   // that it was read from
   int format = kExchangeFormat;
-  Position guide_at, language_at;     // where the file names them
+  Position guide_at, language_at, translator_at;   // where the file names them
   std::string guide;                  // id; empty: the file does not say
   std::string language;               // tag, our canonical form where we know it
   std::string source_language;        // the same

@@ -41,8 +41,8 @@ void add_translation(const MatchedPlace& place, ExchangeUnit& unit) {
   unit.fingerprint = fingerprint_of(unit.text.text);
   unit.state = state_of(entry, place.place.prose->source, changed);
   unit.fuzzy = is_fuzzy(unit.state);
-  if (fold_spaces(source_of(entry)) != fold_spaces(place.place.prose->source))
-    unit.previous = fold_spaces(source_of(entry));
+  if (fold_spaces(translated_source(entry)) != fold_spaces(place.place.prose->source))
+    unit.previous = fold_spaces(translated_source(entry));
   if (changed) add_changed_numbers(entry, unit);
 }
 
@@ -82,7 +82,7 @@ Exchange make_exchange(const Guide& guide, const Catalogue& catalogue, const Mat
 
 ExchangeState state_of(const Entry& entry, std::string_view source, bool changed) {
   if (entry.text.text.empty()) return ExchangeState::untranslated;
-  if (changed || fold_spaces(source_of(entry)) != fold_spaces(source)) return ExchangeState::stale;
+  if (changed || fold_spaces(translated_source(entry)) != fold_spaces(source)) return ExchangeState::stale;
   if (entry.status == EntryStatus::approved) return ExchangeState::approved;
   if (entry.status == EntryStatus::reviewed) return ExchangeState::reviewed;
   return entry.by.starts_with("machine") ? ExchangeState::draft : ExchangeState::translated;
@@ -90,10 +90,6 @@ ExchangeState state_of(const Entry& entry, std::string_view source, bool changed
 
 bool is_fuzzy(ExchangeState state) {
   return state == ExchangeState::stale || state == ExchangeState::draft;
-}
-
-const std::string& source_of(const Entry& entry) {
-  return entry.was.empty() ? entry.source : entry.was;
 }
 
 std::map<std::string, std::string> numbers_in(const Prose& prose, const Guide& guide) {

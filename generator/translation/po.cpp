@@ -103,6 +103,7 @@ void read_header(const PoFile& po, const SourceFile& file, Exchange& exchange) {
   const std::string format = po.field("X-Hjemvei-Format"), translator = po.field("Last-Translator");
   if (!format.empty()) std::from_chars(format.data(), format.data() + format.size(), exchange.format);
   exchange.guide_at = po.field_position("X-Hjemvei-Guide", file);
+  exchange.translator_at = po.field_position("Last-Translator", file);
   exchange.language_at = po.field_position("Language", file);
   exchange.guide = po.field("X-Hjemvei-Guide");
   exchange.language = our_tag(po.field("Language"));
