@@ -88,6 +88,7 @@ struct Block {
   std::string id;     // the author's own id, or empty
   std::string place;  // last part of `at` of its translations: its id, or "steps.1"
   BlockBody body;
+  std::optional<WhenStale> when_stale;  // of its own; else the guide's
 };
 
 // The YAML key of a block's kind: "text", "steps", …
@@ -214,6 +215,8 @@ struct Guide {
   Position id_at, help_at;
   std::string help;  // full id of the screen that the telephone button opens
   bool publish_drafts = false;
+  WhenStale when_stale_matters = WhenStale::block;  // texts of screens that matter
+  WhenStale when_stale_other = WhenStale::show;
   std::vector<Section> sections;
   std::map<std::string, Fact> facts;
   std::vector<GlossaryTerm> glossary;

@@ -7,11 +7,13 @@ namespace {
 
 class Collector {
  public:
+  explicit Collector(const Guide& guide) : guide_(guide) {}
+
   std::vector<Place> places;
 
   void add(std::string at, const Prose& prose, bool plain, bool meaning = false) {
     if (!prose.source.empty())
-      places.push_back({std::move(at), &prose, matters, plain, meaning, false});
+      places.push_back({std::move(at), &prose, matters, policy(), plain, meaning, false});
   }
   void add(std::string at, const std::optional<Prose>& prose, bool plain) {
     if (prose) add(std::move(at), *prose, plain);
@@ -61,8 +63,11 @@ class Collector {
     const std::string at = "guide/" + screen.full_id + "/";
     matters = screen.matters;
     add(at + "title", screen.title, true);
-    for (const Block& block : screen.blocks)
+    for (const Block& block : screen.blocks) {
+      own_policy = block.when_stale;
       std::visit([&](const auto& body) { collect(at + block.place, body); }, block.body);
+    }
+    own_policy.reset();
     matters = Matters::no;
   }
   void collect(const Brochure& brochure) {
@@ -102,17 +107,24 @@ class Collector {
     add(at + "/label", fact.label, true);
     const bool words = fact.kind == Fact::Kind::text || fact.kind == Fact::Kind::address;
     if (!words || fact.value.source.empty()) return;
-    places.push_back({at + "/value", &fact.value, Matters::no, true, false, true});
+    places.push_back({at + "/value", &fact.value, Matters::no, policy(), true, false, true});
   }
 
  private:
+  WhenStale policy() const {
+    if (own_policy) return *own_policy;
+    return matters == Matters::no ? guide_.when_stale_other : guide_.when_stale_matters;
+  }
+
+  const Guide& guide_;
   Matters matters = Matters::no;
+  std::optional<WhenStale> own_policy;
 };
 
 }  // namespace
 
 std::vector<Place> places(const Guide& guide) {
-  Collector collector;
+  Collector collector(guide);
   collector.add("guide/title", guide.title, true);
   collector.add("guide/question", guide.question, true);
   collector.add("guide/subtitle", guide.subtitle, true);

@@ -16,6 +16,7 @@ struct Place {
   std::string at;                 // unique within a guide folder
   const Prose* prose = nullptr;   // what is to be translated; never null
   Matters matters = Matters::no;  // of the screen or station that it stands on
+  WhenStale when_stale = WhenStale::show;  // the block's or the guide's policy
   bool plain = false;             // no markup in it; fact references only
   bool meaning = false;           // a `say`: the translation holds the sentence's meaning
   bool may_lack = false;  // the value of a text or address fact: shown as it is when untranslated

@@ -33,4 +33,11 @@ struct Prose {
 // What a mistake in a text would cost its reader (design: translations that must be reviewed).
 enum class Matters { no, deadline, money, law };
 
+// What readers get of a text whose translation is older than its source.
+enum class WhenStale {
+  show,    // the old translation, with a notice
+  source,  // the source text, with a notice
+  block    // nothing: the language is held back until the text is translated anew
+};
+
 }  // namespace hjemvei

@@ -105,6 +105,13 @@ Matters matters_from(const std::string& word) {
   return Matters::no;
 }
 
+std::optional<WhenStale> when_stale_from(const std::string& word) {
+  if (word == "show") return WhenStale::show;
+  if (word == "source") return WhenStale::source;
+  if (word == "block") return WhenStale::block;
+  return std::nullopt;
+}
+
 Prose read_text(const YamlNode& map, std::string_view key, bool plain, Diagnostics& diagnostics) {
   const YamlNode* node = map.find(key);
   if (node) return read_prose(*node, plain, diagnostics);
@@ -123,7 +130,9 @@ std::optional<Prose> read_optional_text(const YamlNode& map, std::string_view ke
 std::optional<Block> read_block(const YamlNode& node, Diagnostics& diagnostics) {
   for (const YamlNode& entry : node.children) {
     std::optional<BlockBody> body = read_body(entry, diagnostics);
-    if (body) return Block{node.at, get_text(node, "id"), {}, std::move(*body)};
+    if (body)
+      return Block{node.at, get_text(node, "id"), {}, std::move(*body),
+                   when_stale_from(get_text(node, "when-stale"))};
   }
   return std::nullopt;
 }

@@ -25,5 +25,7 @@ std::vector<Prose> read_items(const std::vector<YamlNode>& nodes, bool plain,
 FigureBlock read_figure(const YamlNode& node, Diagnostics& diagnostics);
 // "deadline", "money" or "law"; anything else matters not.
 Matters matters_from(const std::string& word);
+// "show", "source" or "block"; nothing for anything else.
+std::optional<WhenStale> when_stale_from(const std::string& word);
 
 }  // namespace hjemvei

@@ -71,6 +71,12 @@ Guide guide_from(const YamlNode& tree, Diagnostics& diagnostics) {
   guide.help = get_text(tree, "help");
   guide.help_at = get_position(tree, "help");
   guide.publish_drafts = get_boolean(tree, "publish_drafts", false);
+  if (const YamlNode* policy = tree.find("when-stale"); policy && policy->is_map()) {
+    guide.when_stale_matters =
+        when_stale_from(get_text(*policy, "matters")).value_or(guide.when_stale_matters);
+    guide.when_stale_other =
+        when_stale_from(get_text(*policy, "other")).value_or(guide.when_stale_other);
+  }
   int station = 0;
   for (const YamlNode& item : get_children(tree, "sections")) {
     if (!item.is_map()) continue;

@@ -19,6 +19,9 @@ constexpr ValueShape kPlainList = ValueShape::list_of(kPlain);
 constexpr ValueShape kRows = ValueShape::list_of(kProseList);
 constexpr ValueShape kIdList = ValueShape::list_of(kId);
 
+constexpr string_view kWhenStale[] = {"show", "source", "block"};
+constexpr ValueShape kWhenStaleWord = ValueShape::one_of(kWhenStale);
+
 // ---- guide.yaml: blocks ----------------------------------------------------------------------
 
 constexpr string_view kNoteKinds[] = {"important", "tip", "example", "warning"};
@@ -89,6 +92,10 @@ constexpr Field kBlockFields[] = {
      "a name of its own, so that translations keep their place when "
      "blocks are moved",
      "deadline"},
+    {"when-stale", kWhenStaleWord, Need::optional,
+     "what readers get while a translation of this block is older than its source text: show (it, with "
+     "a notice), source (the source text) or block (nothing: the language is held back)",
+     "block"},
     {"text", kProse, Need::choice, "a paragraph", "Läs mer om [visningen](#viewing.before)."},
     {"steps", kProseList, Need::choice, "things done in order, numbered", ""},
     {"list", kProseList, Need::choice, "things in no order, with bullets", ""},
@@ -135,6 +142,13 @@ constexpr Field kSectionFields[] = {
 constexpr Record kSection{"a section", kSectionFields};
 constexpr ValueShape kSectionShape = ValueShape::record_of(kSection);
 
+constexpr Field kWhenStaleFields[] = {
+    {"matters", kWhenStaleWord, Need::optional, "texts of screens that matter; block if not said",
+     "block"},
+    {"other", kWhenStaleWord, Need::optional, "all other texts; show if not said", "source"},
+};
+constexpr Record kWhenStaleRecord{"what to do with stale texts", kWhenStaleFields};
+
 constexpr Field kGuideFields[] = {
     {"guide", kId, Need::required, "the guide's name: that of its folder", "stockholm"},
     {"language", kLanguage, Need::required, "the language that it is written in", "sv"},
@@ -151,6 +165,10 @@ constexpr Field kGuideFields[] = {
      "the screen that the telephone at the foot of each page leads to", "start.who"},
     {"publish_drafts", kBoolean, Need::optional,
      "true: a language is offered although its translation has not been reviewed", "false"},
+    {"when-stale", ValueShape::record_of(kWhenStaleRecord), Need::optional,
+     "what readers get while a translation is older than its source text: show (it, with a notice), "
+     "source (the source text) or block (nothing: the language is held back)",
+     ""},
     {"sections", ValueShape::list_of(kSectionShape), Need::required, "the topics", ""},
 };
 constexpr Record kGuide{"a guide", kGuideFields};

@@ -6,6 +6,7 @@
 #include "edition/fact_text.h"
 #include "edition/no_break.h"
 #include "language/numbers.h"
+#include "translation/changes.h"
 
 namespace hjemvei {
 namespace {
@@ -107,8 +108,13 @@ Composer::Shown Composer::resolve(const Prose& prose) {
     report_missing(*place);
     return source;
   }
+  const bool stale = place->state == MatchState::stale;
+  if (stale) report_stale(*place);
+  if (stale && place->place.when_stale == WhenStale::source) {
+    record(TextState::missing);
+    return source;
+  }
   record(state_of(*place));
-  if (place->state == MatchState::stale) report_stale(*place);
   return {&place->translation.inlines, &words_, place->translation.at, true};
 }
 
@@ -127,15 +133,16 @@ void Composer::report_missing(const MatchedPlace& place) {
 void Composer::report_stale(const MatchedPlace& place) {
   std::string seen = "the source text of " + hjemvei::quoted(place.place.at) +
                      " has changed since this was translated";
-  const std::string instead =
-      "translate anew and set source: to " + hjemvei::quoted(place.place.prose->source);
+  const std::string changes = source_changes(guide_, place);
+  if (!changes.empty()) seen += ": " + changes;
   const Position at = place.entry->position;
-  if (place.place.matters == Matters::no) {
-    diagnostics_.warning("stale-translation", at, std::move(seen), instead);
-  } else {
-    seen += std::string(", and its screen matters: ") + name_of(place.place.matters);
-    diagnostics_.error("stale-translation", at, std::move(seen), instead);
+  if (place.place.when_stale != WhenStale::block) {
+    diagnostics_.warning("stale-translation", at, std::move(seen), mending(place));
+    return;
   }
+  if (place.place.matters != Matters::no)
+    seen += std::string("; its screen matters: ") + name_of(place.place.matters);
+  diagnostics_.error("stale-translation", at, std::move(seen), mending(place));
 }
 
 // ---- Texts. ----------------------------------------------------------------------------------

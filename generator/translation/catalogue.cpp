@@ -108,6 +108,10 @@ std::string_view name_of(EntryStatus status) {
   return kNames[static_cast<std::size_t>(status)];
 }
 
+std::string_view translated_source(const Entry& entry) {
+  return entry.was.empty() ? entry.source : entry.was;
+}
+
 std::string seal_of(std::string_view source, std::string_view text) {
   return sha256(fold_spaces(source) + "\n" + std::string(text)).substr(0, 16);
 }

@@ -46,6 +46,9 @@ struct Catalogue {
 // The word of a status in the file.
 std::string_view name_of(EntryStatus status);
 
+// The source text that the translation was made from.
+std::string_view translated_source(const Entry& entry);
+
 // What a review vouches for, as a sum: the first 16 digits of the SHA-256 of the source text (white
 // space folded), a line feed and the translation.
 std::string seal_of(std::string_view source, std::string_view text);

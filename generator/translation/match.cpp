@@ -94,7 +94,7 @@ class Matcher {
     if (!place.entry) return;
     if (place.entry->text.text.empty()) {
       place.state = MatchState::missing;
-    } else if (numbers_changed(*place.place.prose, *place.entry)) {
+    } else if (!place.entry->was.empty() || numbers_changed(*place.place.prose, *place.entry)) {
       place.state = MatchState::stale;
     }
   }

@@ -3,7 +3,8 @@
 // In this order: the same place and the same source text is current; the same source text
 // elsewhere, taken by no place and unique, has moved; the same place with another source text is
 // stale; else the translation is missing. Source texts are compared with their white space folded.
-// A text with {fact.number} in it is stale too when the number that was translated is not today's.
+// Stale too are a text whose entry says what its source was (`was:`), and one with {fact.number} in it
+// when the number that was translated is not today's.
 #pragma once
 
 #include <string>
