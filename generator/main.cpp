@@ -9,8 +9,17 @@
 
 #include "commands/plan_request.h"
 #include "commands/request.h"
+#include "main_parts.h"
 
 namespace hjemvei {
+
+void add_place(CLI::App& command, Request& request) {
+  command.add_option("--project", request.project,
+                     "The folder that holds content/, layouts/ and fonts/")
+      ->capture_default_str();
+  command.add_option("--content", request.content, "Another folder instead of content/");
+}
+
 namespace {
 
 // The texts of the options before they are understood.
@@ -19,13 +28,6 @@ struct Arguments {
   std::string today, until, product;
   bool dump = false;
 };
-
-void add_place(CLI::App& command, Request& request) {
-  command.add_option("--project", request.project,
-                     "The folder that holds content/, layouts/ and fonts/")
-      ->capture_default_str();
-  command.add_option("--content", request.content, "Another folder instead of content/");
-}
 
 void add_input(CLI::App& command, Arguments& arguments) {
   Request& request = arguments.request;
@@ -169,6 +171,8 @@ int run(int argc, char** argv) {
   add_output(*build, arguments);
   PlanArguments plan;
   add_plan(app, arguments, plan);
+  TranslateArguments translate;
+  add_translate(app, translate, arguments.today);
   CLI::App* check = app.add_subcommand("check", "Look for faults in all texts and write nothing");
   add_input(*check, arguments);
   try {
@@ -181,6 +185,10 @@ int run(int argc, char** argv) {
     return wrong("SOURCE_DATE_EPOCH must be a whole number of seconds since 1970-01-01.");
   if (!choose_today(arguments)) return wrong("--today must be a date such as 2026-11-22.");
   if (plan.fill_command->parsed() || plan.read_command->parsed()) return run_plan(arguments, plan);
+  if (translate.command->parsed()) {
+    translate.request.request.today = arguments.request.today;
+    return static_cast<int>(run_translate(translate));
+  }
   arguments.request.until = step_named(arguments.until);
   arguments.request.product = product_named(arguments.product);
   arguments.request.write = build->parsed();

@@ -6,10 +6,10 @@
 #include <algorithm>
 #include <atomic>
 #include <cstdio>
-#include <thread>
 
 #include "base/sha256.h"
 #include "commands/make_unit.h"
+#include "commands/parallel.h"
 #include "commands/request.h"
 #include "commands/workplace.h"
 #include "publish/manifest.h"
@@ -19,10 +19,10 @@ namespace hjemvei {
 namespace {
 
 // Says how far the work has come, on a terminal only.
-class Progress {
+class ProgressLine {
  public:
-  explicit Progress(std::size_t total) : total_(total), shown_(isatty(STDERR_FILENO) == 1) {}
-  ~Progress() {
+  explicit ProgressLine(std::size_t total) : total_(total), shown_(isatty(STDERR_FILENO) == 1) {}
+  ~ProgressLine() {
     if (shown_) fmt::print(stderr, "\r\033[K");
   }
   void step() {
@@ -39,20 +39,11 @@ class Progress {
 std::vector<UnitResult> make_all(const Workplace& workplace, const Request& request) {
   const std::vector<Unit>& units = workplace.units();
   std::vector<UnitResult> results(units.size());
-  std::atomic<std::size_t> next = 0;
-  Progress progress(units.size());
-  const auto work = [&] {
-    for (std::size_t i = next++; i < units.size(); i = next++) {
-      results[i] = make_unit(units[i], workplace, request);
-      progress.step();
-    }
-  };
-  const std::size_t wanted = request.jobs ? request.jobs : std::thread::hardware_concurrency();
-  const std::size_t count = std::clamp<std::size_t>(wanted, 1, std::max<std::size_t>(1, units.size()));
-  std::vector<std::thread> threads;
-  for (std::size_t i = 1; i < count; ++i) threads.emplace_back(work);
-  work();
-  for (std::thread& thread : threads) thread.join();
+  ProgressLine progress(units.size());
+  for_each_parallel(units.size(), request.jobs, [&](std::size_t i) {
+    results[i] = make_unit(units[i], workplace, request);
+    progress.step();
+  });
   return results;
 }
 

@@ -42,7 +42,7 @@ class Matcher {
     for_each_open([this](std::size_t i) { return current(i); }, MatchState::current);
     for_each_open([this](std::size_t i) { return moved(i); }, MatchState::moved);
     for_each_open([this](std::size_t i) { return stale(i); }, MatchState::stale);
-    for (MatchedPlace& place : match_.places) judge(place);
+    for (std::size_t i = 0; i < match_.places.size(); ++i) judge(match_.places[i], sources_[i]);
     for (const Candidate& candidate : candidates_) {
       if (!candidate.taken) match_.unused.push_back(candidate.entry);
     }
@@ -90,11 +90,16 @@ class Matcher {
 
   Candidate* stale(std::size_t i) { return at_place(i); }
 
-  void judge(MatchedPlace& place) {
+  void judge(MatchedPlace& place, const std::string& source) {
     if (!place.entry) return;
+    const bool was_today = !place.entry->was.empty() && fold_spaces(place.entry->was) == source;
     if (place.entry->text.text.empty()) {
       place.state = MatchState::missing;
-    } else if (!place.entry->was.empty() || numbers_changed(*place.place.prose, *place.entry)) {
+    } else if (numbers_changed(*place.place.prose, *place.entry)) {
+      place.state = MatchState::stale;
+    } else if (was_today) {   // the source text was changed back
+      if (place.state == MatchState::stale) place.state = MatchState::current;
+    } else if (!place.entry->was.empty()) {
       place.state = MatchState::stale;
     }
   }

@@ -1,0 +1,82 @@
+// `hjemvei translate …`: what translators may ask for.
+#include "main_parts.h"
+
+namespace hjemvei {
+namespace {
+
+CLI::App* add_part(TranslateArguments& arguments, const char* name, const char* help) {
+  CLI::App* part = arguments.command->add_subcommand(name, help);
+  add_place(*part, arguments.request.request);
+  return part;
+}
+
+void add_guide(CLI::App& part, TranslateArguments& arguments) {
+  part.add_option("--guide", arguments.request.request.guide,
+                  "The guide: the name of its folder in content/; not needed where there is only one");
+}
+
+void add_language(CLI::App& part, TranslateArguments& arguments) {
+  part.add_option("LANGUAGE", arguments.request.language, "The language, for example so")->required();
+}
+
+void add_today(CLI::App& part, std::string& today) {
+  part.add_option("--today", today, "The day to write down, as 2026-11-22; today if nothing is said");
+}
+
+// Empty when a person may be called so.
+std::string check_person(const std::string& name) {
+  if (name.find_first_not_of(" \t") == name.npos) return "a name must not be empty";
+  if (name.starts_with("machine")) return "only a person can review, no machine";
+  return {};
+}
+
+void add_approve(TranslateArguments& arguments, std::string& today) {
+  CLI::App* approve =
+      add_part(arguments, "approve", "Write down that a person has read translations and vouches for them");
+  add_language(*approve, arguments);
+  add_guide(*approve, arguments);
+  approve->add_option("--at", arguments.request.at,
+                      "Only this text, or those whose place begins so: guide/offer.answer");
+  approve->add_option("--by", arguments.request.by, "The name of the person who has read them")
+      ->required()
+      ->check(CLI::Validator(check_person, "NAME"));
+  approve->add_option("--as", arguments.as, "reviewed (by a reader) or approved (by who answers for it)")
+      ->check(CLI::IsMember({"reviewed", "approved"}))
+      ->capture_default_str();
+  add_today(*approve, today);
+}
+
+void add_status(TranslateArguments& arguments) {
+  CLI::App* status = add_part(arguments, "status", "Show how far the translations are");
+  add_guide(*status, arguments);
+  status->add_option("--language", arguments.request.language,
+                     "List what is missing, stale or a draft in this language, with file and line");
+  status->add_option("--format", arguments.request.format, "table, json or csv")
+      ->check(CLI::IsMember({"table", "json", "csv"}));
+  status->add_option("--jobs", arguments.request.request.jobs, "How many files to read at the same time")
+      ->check(CLI::Range(1, 256));
+}
+
+}  // namespace
+
+void add_translate(CLI::App& app, TranslateArguments& arguments, std::string& today) {
+  arguments.command = app.add_subcommand("translate", "Add a language, see what is missing, review");
+  arguments.command->require_subcommand(1);
+  CLI::App* add = add_part(arguments, "add",
+                           "Make a file with every text to translate, or bring one up to date");
+  add_language(*add, arguments);
+  add_guide(*add, arguments);
+  add_status(arguments);
+  add_approve(arguments, today);
+}
+
+Exit run_translate(TranslateArguments& arguments) {
+  const CLI::App& command = *arguments.command;
+  TranslateRequest& request = arguments.request;
+  request.as = arguments.as == "reviewed" ? EntryStatus::reviewed : EntryStatus::approved;
+  if (command.got_subcommand("add")) return run_translate_add(request);
+  if (command.got_subcommand("status")) return run_translate_status(request);
+  return run_translate_approve(request);
+}
+
+}  // namespace hjemvei
