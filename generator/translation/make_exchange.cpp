@@ -4,6 +4,7 @@
 
 #include "translation/context.h"
 #include "translation/fixed_boxes.h"
+#include "translation/update.h"
 
 namespace hjemvei {
 namespace {
@@ -56,7 +57,7 @@ ExchangeUnit unit_of(const MatchedPlace& place, const Guide& guide, const Contex
   unit.reference = reference_of(prose.at);
   unit.max_length = longest_text(place.place);
   unit.placeholders = placeholders_in(prose);
-  unit.numbers = numbers_in(prose, guide);
+  unit.numbers = numbers_of(guide, prose);
   add_translation(place, unit);
   return unit;
 }
@@ -90,16 +91,6 @@ ExchangeState state_of(const Entry& entry, std::string_view source, bool changed
 
 bool is_fuzzy(ExchangeState state) {
   return state == ExchangeState::stale || state == ExchangeState::draft;
-}
-
-std::map<std::string, std::string> numbers_in(const Prose& prose, const Guide& guide) {
-  std::map<std::string, std::string> numbers;
-  for (const Inline& part : prose.inlines) {
-    const auto fact = guide.facts.find(part.text);
-    if (part.kind == Inline::Kind::fact_number && fact != guide.facts.end())
-      numbers[part.text] = fact->second.value.source;
-  }
-  return numbers;
 }
 
 bool numbers_differ(const std::map<std::string, std::string>& recorded,

@@ -18,8 +18,6 @@ ExchangeState state_of(const Entry& entry, std::string_view source, bool changed
 // Whether somebody has to look at it.
 bool is_fuzzy(ExchangeState state);
 
-// The values of the {fact.number} references of a text, by fact.
-std::map<std::string, std::string> numbers_in(const Prose& prose, const Guide& guide);
 // Whether a number that was written down is not that one. What was not written down counts as the same.
 bool numbers_differ(const std::map<std::string, std::string>& recorded,
                     const std::map<std::string, std::string>& numbers);

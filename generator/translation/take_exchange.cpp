@@ -9,6 +9,7 @@
 #include "translation/check_exchange.h"
 #include "translation/make_exchange.h"
 #include "translation/settle_entries.h"
+#include "translation/update.h"
 
 namespace hjemvei {
 namespace {
@@ -42,6 +43,7 @@ class Taker {
         diagnostics_(diagnostics),
         by_(options.by.empty() ? exchange.translator : options.by) {
     taken_.catalogue = edited(catalogue);
+    if (!catalogue.at.file) taken_.catalogue.before = nullptr;   // there is no file yet
   }
 
   Taken run() {
@@ -257,7 +259,7 @@ class Taker {
     if (!unit.numbers.empty()) return unit.numbers;
     const auto place = places_.find(unit.at);
     if (place == places_.end()) return {};
-    return numbers_in(*match_.places[place->second.first].place.prose, guide_);
+    return hjemvei::numbers_of(guide_, *match_.places[place->second.first].place.prose);
   }
 
   // An entry of `unused:` that is wanted again comes back among the others.
