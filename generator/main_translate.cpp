@@ -57,10 +57,33 @@ void add_status(TranslateArguments& arguments) {
       ->check(CLI::Range(1, 256));
 }
 
+void add_export(TranslateArguments& arguments) {
+  TranslateRequest& request = arguments.request;
+  CLI::App* part = add_part(arguments, "export",
+                            "Print a translation as PO or XLIFF, for a translator's own tools");
+  add_language(*part, arguments);
+  add_guide(*part, arguments);
+  part->add_option("--format", request.format, "po or xliff; po if nothing is said")
+      ->check(CLI::IsMember({"po", "xliff"}));
+  part->add_flag("--interface", request.interface_words,
+                 "The program's own words (\"Next\", \"6 months\"), always as PO");
+  part->add_option("--output", request.request.output,
+                   "The file to write; standard output if nothing is said");
+}
+
+void add_import(TranslateArguments& arguments, std::string& today) {
+  TranslateRequest& request = arguments.request;
+  CLI::App* part = add_part(arguments, "import", "Take in a PO or XLIFF file that a translator sent back");
+  part->add_option("FILE", request.file, "The file; - reads it from standard input")->required();
+  part->add_option("--guide", request.request.guide, "The guide, where the file does not say it any more");
+  part->add_option("--by", request.by, "Who translated, where the file does not say it");
+  add_today(*part, today);
+}
+
 }  // namespace
 
 void add_translate(CLI::App& app, TranslateArguments& arguments, std::string& today) {
-  arguments.command = app.add_subcommand("translate", "Add a language, see what is missing, review");
+  arguments.command = app.add_subcommand("translate", "Add a language, see what is missing, exchange, review");
   arguments.command->require_subcommand(1);
   CLI::App* add = add_part(arguments, "add",
                            "Make a file with every text to translate, or bring one up to date");
@@ -68,6 +91,8 @@ void add_translate(CLI::App& app, TranslateArguments& arguments, std::string& to
   add_guide(*add, arguments);
   add_status(arguments);
   add_approve(arguments, today);
+  add_export(arguments);
+  add_import(arguments, today);
 }
 
 Exit run_translate(TranslateArguments& arguments) {
@@ -76,6 +101,8 @@ Exit run_translate(TranslateArguments& arguments) {
   request.as = arguments.as == "reviewed" ? EntryStatus::reviewed : EntryStatus::approved;
   if (command.got_subcommand("add")) return run_translate_add(request);
   if (command.got_subcommand("status")) return run_translate_status(request);
+  if (command.got_subcommand("export")) return run_translate_export(request);
+  if (command.got_subcommand("import")) return run_translate_import(request);
   return run_translate_approve(request);
 }
 

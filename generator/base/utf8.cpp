@@ -1,5 +1,9 @@
 #include "base/utf8.h"
 
+#include <unicode/bytestream.h>
+#include <unicode/normalizer2.h>
+
+#include <algorithm>
 #include <cstdint>
 #include <cstring>
 
@@ -81,6 +85,19 @@ std::size_t count_scalars(std::string_view text) {
   std::size_t count = 0;
   for (const char c : text) count += (static_cast<unsigned char>(c) & 0xC0u) != 0x80u;
   return count;
+}
+
+// All below U+0300 is NFC already (its first byte is below 0xCC).
+void bring_to_nfc(std::string& text) {
+  const auto composed = [](char c) { return static_cast<unsigned char>(c) < 0xCC; };
+  if (std::all_of(text.begin(), text.end(), composed)) return;
+  UErrorCode failed = U_ZERO_ERROR;
+  const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(failed);
+  if (U_FAILURE(failed) || nfc->isNormalizedUTF8(text, failed)) return;
+  std::string changed;
+  icu::StringByteSink<std::string> sink(&changed);
+  nfc->normalizeUTF8(0, text, sink, nullptr, failed);
+  if (U_SUCCESS(failed)) text = std::move(changed);
 }
 
 }  // namespace hjemvei

@@ -16,6 +16,9 @@ char32_t next_scalar(std::string_view text, std::size_t& offset);
 
 void append_utf8(std::string& text, char32_t scalar);
 
+// Brings a text to NFC (UAX #15), as all texts of the compiler are.
+void bring_to_nfc(std::string& text);
+
 // Number of scalar values.
 std::size_t count_scalars(std::string_view text);
 

@@ -19,6 +19,17 @@ std::optional<std::string> read_bytes(const std::string& path, std::string* why)
   return DiskFiles(folder).read(slash == path.npos ? path : path.substr(slash + 1), why);
 }
 
+std::optional<std::string> read_or_report(const std::string& path, Diagnostics& diagnostics) {
+  std::string why;
+  auto bytes = read_bytes(path, &why);
+  if (!bytes)
+    diagnostics.error("cannot-read", {}, "the file " + path + " cannot be read: " + why,
+                      "the path of a file that is there");
+  return bytes;
+}
+
+std::string shown(const std::string& path) { return path == "-" ? "standard input" : path; }
+
 std::string why_not_printed(const std::string& bytes, bool for_people) {
   if (!for_people && isatty(STDOUT_FILENO) == 1) return "a PDF is not for a terminal";
   const bool whole = std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size();
@@ -29,12 +40,13 @@ std::string why_not_printed(const std::string& bytes, bool for_people) {
 
 const SourceFile* read_confidential(const std::string& path, Sources& sources,
                                     Diagnostics& diagnostics) {
-  std::string why;
-  auto bytes = read_bytes(path, &why);
-  if (bytes) return &sources.add_confidential(path == "-" ? "standard input" : path, *std::move(bytes));
-  diagnostics.error("cannot-read", {}, "the file " + path + " cannot be read: " + why,
-                    "the path of a file that is there");
-  return nullptr;
+  auto bytes = read_or_report(path, diagnostics);
+  return bytes ? &sources.add_confidential(shown(path), *std::move(bytes)) : nullptr;
+}
+
+const SourceFile* read_named(const std::string& path, Sources& sources, Diagnostics& diagnostics) {
+  auto bytes = read_or_report(path, diagnostics);
+  return bytes ? &sources.add(shown(path), *std::move(bytes)) : nullptr;
 }
 
 void write_result(const std::string& path, const std::string& bytes, bool for_people,

@@ -3,6 +3,7 @@
 
 #include "commands/translate_request.h"
 #include "commands/translations.h"
+#include "translation/context.h"
 #include "translation/update.h"
 
 namespace hjemvei {
@@ -24,7 +25,8 @@ void say(const Translation& translation, const Update& update) {
 }
 
 void add(const Translations& translations, Translation& translation, Diagnostics& diagnostics) {
-  const Notes notes = [](const Place&) { return std::vector<std::string>{}; };
+  const Context context(*translation.guide);
+  const Notes notes = [&](const Place& place) { return context.lines(place); };
   Update updated = update(*translation.guide, translation.catalogue, translation.match, notes);
   updated.catalogue.heading = heading(translation);
   translations.write(translation, print_catalogue(updated.catalogue), diagnostics);

@@ -24,5 +24,7 @@ struct TranslateRequest {
 Exit run_translate_add(const TranslateRequest& request);
 Exit run_translate_status(const TranslateRequest& request);
 Exit run_translate_approve(const TranslateRequest& request);
+Exit run_translate_export(const TranslateRequest& request);
+Exit run_translate_import(const TranslateRequest& request);
 
 }  // namespace hjemvei

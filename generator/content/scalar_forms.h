@@ -1,4 +1,4 @@
-// What a single value must look like. Only this room uses it.
+// What a single value must look like.
 #pragma once
 
 #include <optional>

@@ -1,7 +1,5 @@
 #include "content/tree.h"
 
-#include <unicode/bytestream.h>
-#include <unicode/normalizer2.h>
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/mark.h>
@@ -31,19 +29,6 @@ class View : public std::streambuf {
     setg(begin, begin, begin + text.size());
   }
 };
-
-// Brings a text to NFC. All below U+0300 is NFC already (its first byte is below 0xCC).
-void normalise(std::string& text) {
-  const auto composed = [](char c) { return static_cast<unsigned char>(c) < 0xCC; };
-  if (std::all_of(text.begin(), text.end(), composed)) return;
-  UErrorCode failed = U_ZERO_ERROR;
-  const icu::Normalizer2* nfc = icu::Normalizer2::getNFCInstance(failed);
-  if (U_FAILURE(failed) || nfc->isNormalizedUTF8(text, failed)) return;
-  std::string changed;
-  icu::StringByteSink<std::string> sink(&changed);
-  nfc->normalizeUTF8(0, text, sink, nullptr, failed);
-  if (U_SUCCESS(failed)) text = std::move(changed);
-}
 
 // Turns yaml-cpp's events into the tree.
 class Builder : public YAML::EventHandler {
@@ -115,7 +100,7 @@ class Builder : public YAML::EventHandler {
     // A plain scalar may begin with | or > in a flow list; its tag tells.
     if (tag == "?") node.style = YamlNode::Style::plain;
     node.text = value;
-    normalise(node.text);
+    bring_to_nfc(node.text);
     add(std::move(node));
   }
 

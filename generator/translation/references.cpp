@@ -43,23 +43,6 @@ std::string named(const std::string& reference) {
   return (is_link(reference) ? "the link " : "the fact ") + reference;
 }
 
-void compare(const MatchedPlace& place, Diagnostics& diagnostics) {
-  const std::vector<std::string> source = references(place.place.prose->inlines);
-  const std::vector<std::string> own = references(place.translation.inlines);
-  const Position at = place.translation.at;
-  for (const std::string& reference : without(source, own)) {
-    diagnostics.error("missing-reference", at,
-                      "the source text has " + named(reference) + ", this translation has not",
-                      is_link(reference) ? "link the words for it: [words]" + reference
-                                         : "write " + reference + " where the figure belongs");
-  }
-  for (const std::string& reference : without(own, source)) {
-    diagnostics.error("unknown-reference", at,
-                      "this translation has " + named(reference) + ", its source text has not",
-                      "take it out, or change it to one of the source text");
-  }
-}
-
 bool screen_exists(const Guide& guide, std::string_view full_id) {
   return std::ranges::any_of(guide.sections, [&](const Section& section) {
     return std::ranges::any_of(section.screens,
@@ -87,12 +70,30 @@ void check_still_there(const Guide& guide, const MatchedPlace& place, Diagnostic
 
 }  // namespace
 
+void compare_references(const std::vector<Inline>& source_text, const std::vector<Inline>& own_text,
+                        const Position& at, Diagnostics& diagnostics) {
+  const std::vector<std::string> source = references(source_text);
+  const std::vector<std::string> own = references(own_text);
+  for (const std::string& reference : without(source, own)) {
+    diagnostics.error("missing-reference", at,
+                      "the source text has " + named(reference) + ", this translation has not",
+                      is_link(reference) ? "link the words for it: [words]" + reference
+                                         : "write " + reference + " where the figure belongs");
+  }
+  for (const std::string& reference : without(own, source)) {
+    diagnostics.error("unknown-reference", at,
+                      "this translation has " + named(reference) + ", its source text has not",
+                      "take it out, or change it to one of the source text");
+  }
+}
+
 void read_translation(const Guide& guide, MatchedPlace& place, Diagnostics& diagnostics) {
   place.translation = read_prose(place.entry->text, place.place.plain, diagnostics);
   if (place.state == MatchState::stale) {
     check_still_there(guide, place, diagnostics);
   } else {
-    compare(place, diagnostics);
+    compare_references(place.place.prose->inlines, place.translation.inlines, place.translation.at,
+                       diagnostics);
   }
 }
 
