@@ -115,6 +115,7 @@ Composer::Shown Composer::resolve(const Prose& prose) {
     return source;
   }
   record(state_of(*place));
+  other_drafts_ |= state_of(*place) == TextState::draft && !place->entry->by.starts_with("machine-translated");
   return {&place->translation.inlines, &words_, place->translation.at, true};
 }
 

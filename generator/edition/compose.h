@@ -52,6 +52,8 @@ class Composer {
   TextState screen_state() const { return screen_state_; }
   TextState state() const { return state_; }
   bool has(TextState state) const { return seen_[static_cast<std::size_t>(state)]; }
+  // Whether a machine translated every draft that was used.
+  bool only_machine_drafts() const { return !other_drafts_; }
   // The earliest expiry of a fact that was printed.
   std::optional<Date> valid_until() const { return valid_until_; }
 
@@ -92,6 +94,7 @@ class Composer {
   std::map<std::string, std::string> titles_;  // of screens, by full id
   TextState screen_state_ = TextState::source, state_ = TextState::source;
   bool seen_[static_cast<std::size_t>(TextState::source) + 1] = {};
+  bool other_drafts_ = false;
   std::optional<Date> valid_until_;
 };
 

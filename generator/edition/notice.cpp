@@ -2,6 +2,10 @@
 
 namespace hjemvei {
 
+Text draft_notice(Composer& composer) {
+  return composer.word(composer.only_machine_drafts() ? "draft-translation" : "draft");
+}
+
 std::optional<Text> notice(Composer& composer) {
   if (composer.has(TextState::missing)) {
     const EditionWords& source = composer.source_words();
@@ -9,7 +13,7 @@ std::optional<Text> notice(Composer& composer) {
                          {{"language", composer.words().language_name(source.language())}});
   }
   if (composer.has(TextState::stale)) return composer.word("stale");
-  if (composer.has(TextState::draft)) return composer.word("draft-translation");
+  if (composer.has(TextState::draft)) return draft_notice(composer);
   return std::nullopt;
 }
 

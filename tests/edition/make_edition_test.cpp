@@ -255,10 +255,11 @@ TEST(TranslatedEdition, AStaleTextIsShownAndReported) {
   EXPECT_EQ(visible(block<EditionText>(edition, 0).text), "Hurry.");
   EXPECT_EQ(complaints_about(project, "text.1"),
             "content/home/translations/en.yaml:3:5: warning: the source text of "
-            "\"guide/offer.answer/text.1\" has changed since this was translated\n"
+            "\"guide/offer.answer/text.1\" has changed since this was translated: "
+            "[-Vänta inte.-] {+Vänta.+}\n"
             "    - at: guide/offer.answer/text.1\n"
             "      ^\n"
-            "  instead: translate anew and set source: to \"Vänta.\"\n");
+            "  instead: translate anew, and set source: to \"Vänta.\"\n");
   EXPECT_FALSE(project.diagnostics.has_errors());
   ASSERT_TRUE(edition.words.stale_notice);
   EXPECT_EQ(visible(*edition.words.stale_notice),
@@ -272,11 +273,48 @@ TEST(TranslatedEdition, AStaleTextBlocksWhereTheScreenMatters) {
   make(project, "en");
   EXPECT_EQ(complaints_about(project, "text.1"),
             "content/home/translations/en.yaml:3:5: error: the source text of "
-            "\"guide/offer.answer/text.1\" has changed since this was translated, and its screen "
-            "matters: money\n"
+            "\"guide/offer.answer/text.1\" has changed since this was translated: "
+            "[-Vänta inte.-] {+Vänta.+}; its screen matters: money\n"
             "    - at: guide/offer.answer/text.1\n"
             "      ^\n"
-            "  instead: translate anew and set source: to \"Vänta.\"\n");
+            "  instead: translate anew, and set source: to \"Vänta.\"\n");
+}
+
+// What the policy makes of a stale text: severity, and what readers get.
+std::string stale_under(const std::string& guide_policy, const std::string& block_policy,
+                        const std::string& matters = "") {
+  Project project;
+  project.screens(screen_of("          - text: Vänta.\n" + block_policy, matters.c_str()));
+  project.files.files["home/guide.yaml"] += guide_policy;
+  project.translation("en", Project::entry("guide/offer.answer/text.1", "Vänta inte.", "Hurry."));
+  const Edition edition = make(project, "en");
+  const bool blocked = project.diagnostics.has_errors();
+  return (blocked ? "blocked " : "") + visible(block<EditionText>(edition, 0).text) +
+         (edition.words.stale_notice ? " stale" : "");
+}
+
+TEST(TranslatedEdition, WhatAStaleTextDoesIsThePolicyOfTheGuide) {
+  EXPECT_EQ(stale_under("", ""), "Hurry. stale");
+  EXPECT_EQ(stale_under("when-stale:\n  other: source\n", ""), "Vänta.");
+  EXPECT_EQ(stale_under("when-stale:\n  other: block\n", ""), "blocked Hurry. stale");
+  EXPECT_EQ(stale_under("when-stale:\n  matters: source\n", "", "law"), "Vänta.");
+  EXPECT_EQ(stale_under("when-stale:\n  other: source\n", "", "law"), "blocked Hurry. stale");
+}
+
+TEST(TranslatedEdition, ABlockMayHaveAPolicyOfItsOwn) {
+  EXPECT_EQ(stale_under("", "            when-stale: source\n"), "Vänta.");
+  EXPECT_EQ(stale_under("", "            when-stale: block\n"), "blocked Hurry. stale");
+  EXPECT_EQ(stale_under("", "            when-stale: show\n", "law"), "Hurry. stale");
+}
+
+TEST(TranslatedEdition, ATextThatFellBackToItsSourceCountsAsUntranslated) {
+  Project project;
+  project.screens(screen_of("          - text: Vänta.\n            when-stale: source\n"));
+  project.translation("en", Project::entry("guide/offer.answer/text.1", "Vänta inte.", "Hurry."));
+  const Edition edition = make(project, "en");
+  EXPECT_EQ(block<EditionText>(edition, 0).text.language, "sv");
+  EXPECT_EQ(edition.sections[0].screens[0].state, TextState::missing);
+  EXPECT_TRUE(edition.words.untranslated_notice);
 }
 
 TEST(TranslatedEdition, AScreenHasTheLowestStateOfItsTexts) {
@@ -297,6 +335,17 @@ TEST(TranslatedEdition, AScreenHasTheLowestStateOfItsTexts) {
   ASSERT_TRUE(edition.words.draft_notice);
   EXPECT_EQ(visible(*edition.words.draft_notice),
             "Machine-translated draft. Not yet reviewed by a person.");
+}
+
+TEST(TranslatedEdition, ADraftThatAPersonWroteIsNotCalledAMachines) {
+  Project project;
+  project.screens(screen_of("          - text: Vänta.\n"));
+  project.translation("en", Project::entry("guide/offer.answer/title", "Svara", "Answer") +
+                                Project::entry("guide/offer.answer/text.1", "Vänta.", "Wait.", "draft",
+                                               "a translator"));
+  const Edition edition = make(project, "en");
+  ASSERT_TRUE(edition.words.draft_notice);
+  EXPECT_EQ(visible(*edition.words.draft_notice), "Draft. Not yet reviewed by a person.");
 }
 
 TEST(TranslatedEdition, WhatToSayStaysAndGetsItsMeaning) {
