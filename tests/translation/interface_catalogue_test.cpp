@@ -117,9 +117,9 @@ TEST(InterfaceCatalogue, NewTextsAreTakenAndTheirTranslatorIsNamed) {
                 "msgstr[0] \"\"\nmsgstr[1] \"\"\n");
   EXPECT_EQ(words.changed, 1u);
   EXPECT_EQ(words.complaints(),
-            "back.po:13:8: warning: the translation of \"ui.page-n\" was taken out; it is kept\n"
+            "back.po:13:9: warning: the translation of \"ui.page-n\" was taken out; it is kept\n"
             "    msgstr \"\"\n"
-            "           ^\n"
+            "            ^\n"
             "  instead: to take it out indeed, do so in content/interface/\n"
             "back.po:15:1: warning: the program has no message \"ui.new\"; it was left out\n"
             "    msgctxt \"ui.new\"\n"
