@@ -43,10 +43,9 @@ void compare(const SourceFigures& source, const MatchedPlace& place, bool dual,
   if (missing.empty() && extra.empty()) return;
   const std::string seen =
       extra.empty() ? "the source text has " + enumerated(missing) + ", this translation has not"
-      : missing.empty()
-          ? "this translation has " + enumerated(extra) + ", its source text has not"
-          : "the source text has " + enumerated(missing) + ", this translation has " +
-                enumerated(extra) + " instead";
+      : missing.empty() ? "this translation has " + enumerated(extra) + ", its source text has not"
+                        : "the source text has " + enumerated(missing) + ", this translation has " +
+                              enumerated(extra) + " instead";
   diagnostics.warning("figures-differ", place.translation.at, seen,
                       "write the figures and addresses of the source text, in digits");
 }
@@ -65,8 +64,7 @@ FiguresByPlace source_figures(const Guide& guide) {
 void check_figures(const FiguresByPlace& source, const Match& match, Diagnostics& diagnostics) {
   const bool dual = has_dual(match.language);
   for (std::size_t i = 0; i < match.places.size() && i < source.size(); ++i)
-    if (is_up_to_date(match.places[i]))
-      compare(source[i], match.places[i], dual, diagnostics);
+    if (is_up_to_date(match.places[i])) compare(source[i], match.places[i], dual, diagnostics);
 }
 
 }  // namespace hjemvei

@@ -1,6 +1,7 @@
 // Whether numbers, dates, telephone numbers and addresses are the same in source and translation. A
-// wrong figure costs a reader money or a deadline, and it is the mistake that readers of neither language
-// can see. (Figures that are written as {facts} are held against each other by references.h.)
+// wrong figure costs a reader money or a deadline, and it is the mistake that readers of neither
+// language can see. (Figures that are written as {facts} are held against each other by
+// references.h.)
 //
 // The figures of both texts (figures.h) must be the same, in any order, each as often, but
 //   a digit may stand for a word of the source: "två" as "2", "maj" as "5" (number_words.h);

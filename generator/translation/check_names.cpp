@@ -64,11 +64,11 @@ void check_names(const Guide& guide, const UsedNames& used, const Match& match,
     for (const std::size_t name : used[i]) {
       const GlossaryTerm& term = guide.glossary[name];
       if (!keeps(term, text.folded()))
-        diagnostics.warning("name-missing", place.translation.at,
-                            "the source text names " + quoted(term.term) +
-                                ", a name that is not translated; this translation does not have it",
-                            "write " + quoted(term.term) +
-                                " as it is; you may explain it beside the name");
+        diagnostics.warning(
+            "name-missing", place.translation.at,
+            "the source text names " + quoted(term.term) +
+                ", a name that is not translated; this translation does not have it",
+            "write " + quoted(term.term) + " as it is; you may explain it beside the name");
     }
   }
 }

@@ -1,9 +1,9 @@
-// Whether the names that must not be translated still stand in the translations: readers meet SHIS and
-// BankID in letters, on signs and on screens, in this form and no other.
+// Whether the names that must not be translated still stand in the translations: readers meet SHIS
+// and BankID in letters, on signs and on screens, in this form and no other.
 //
 // A name counts, letter for letter, wherever no Latin letter or digit stands before it: an ending
-// ("SHIS-ka") or an attached word of another script ("وBankID") does not hide it. Texts that are stale or
-// missing are not judged.
+// ("SHIS-ka") or an attached word of another script ("وBankID") does not hide it. Texts that are
+// stale or missing are not judged.
 #pragma once
 
 #include <cstddef>
@@ -15,7 +15,8 @@
 
 namespace hjemvei {
 
-// For each text, in the order of places(guide): the names in it, as indexes in Guide::glossary, sorted.
+// For each text, in the order of places(guide): the names in it, as indexes in Guide::glossary,
+// sorted.
 using UsedNames = std::vector<std::vector<std::size_t>>;
 
 // Made once a guide.

@@ -54,13 +54,13 @@ void report(const GlossaryTerm& term, const UsedTerm& used, const MatchedPlace& 
             const std::string& language, Diagnostics& diagnostics) {
   const std::string& agreed = term.forms.at(language).term;
   const bool inflected = used.written != term.term;
-  diagnostics.warning(
-      "term-not-used", place.translation.at,
-      "the source text has " + quoted(used.written) +
-          (inflected ? ", a form of " + quoted(term.term) : std::string()) +
-          "; this translation has none of the words agreed for it",
-      "write " + quoted(agreed) + ", or add the form that stands here to the term's forms: in " +
-          language + " in glossary.yaml");
+  diagnostics.warning("term-not-used", place.translation.at,
+                      "the source text has " + quoted(used.written) +
+                          (inflected ? ", a form of " + quoted(term.term) : std::string()) +
+                          "; this translation has none of the words agreed for it",
+                      "write " + quoted(agreed) +
+                          ", or add the form that stands here to the term's forms: in " + language +
+                          " in glossary.yaml");
 }
 
 }  // namespace

@@ -1,11 +1,11 @@
 // Whether translations use the words that were agreed: where a source text uses a term of the
 // glossary, its translation uses one of the forms that the glossary lists for its language.
 //
-// Only whole words count, without regard to case, the longest term first ("andra hand" is not looked
-// for inside of a longer term). The word itself is as good as its translation: a reader meets it on
-// papers. Nothing is said of a term that has no translation in the language, nor of texts that are stale or
-// missing. One form is enough, however often the source has the term: a translation may say "it" for
-// the second one.
+// Only whole words count, without regard to case, the longest term first ("andra hand" is not
+// looked for inside of a longer term). The word itself is as good as its translation: a reader
+// meets it on papers. Nothing is said of a term that has no translation in the language, nor of
+// texts that are stale or missing. One form is enough, however often the source has the term: a
+// translation may say "it" for the second one.
 #pragma once
 
 #include <string>

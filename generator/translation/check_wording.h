@@ -1,5 +1,5 @@
-// What a person who reads only one of the two languages can hold against a translation: its terms, its
-// names and its figures. Each has a file: check_terms.h, check_names.h, check_figures.h.
+// What a person who reads only one of the two languages can hold against a translation: its terms,
+// its names and its figures. Each has a file: check_terms.h, check_names.h, check_figures.h.
 #pragma once
 
 #include "base/diagnostics.h"

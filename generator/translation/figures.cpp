@@ -44,8 +44,8 @@ bool is_lower(char32_t c) { return c >= 'a' && c <= 'z'; }
 
 bool is_address_letter(char32_t c) {
   return is_lower(c) || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-         (c < 0x80 && c != 0 && std::string_view("-._~:/?#@&=+%").find(static_cast<char>(c)) !=
-                                    std::string_view::npos);
+         (c < 0x80 && c != 0 &&
+          std::string_view("-._~:/?#@&=+%").find(static_cast<char>(c)) != std::string_view::npos);
 }
 
 // "bostad.stockholm.se": labels of at least two letters with full stops between them, the last one
@@ -66,8 +66,7 @@ bool is_address(std::string_view word) {
 // The address that begins at `i`, or nothing.
 std::string address_at(const std::vector<Letter>& text, std::size_t i) {
   std::string word;
-  for (; i < text.size() && is_address_letter(text[i].c); ++i)
-    word += static_cast<char>(text[i].c);
+  for (; i < text.size() && is_address_letter(text[i].c); ++i) word += static_cast<char>(text[i].c);
   while (!word.empty() && std::string_view(".:?/-").find(word.back()) != std::string_view::npos)
     word.pop_back();
   return is_address(word) ? word : std::string();
@@ -90,7 +89,9 @@ struct Group {
 bool is_in(char32_t c, std::u32string_view set) { return set.find(c) != set.npos; }
 bool is_thousands_sign(char32_t c) { return is_in(c, U" .,'\u2019\u066C"); }
 bool is_decimal_sign(char32_t c) { return is_in(c, U".,:\u066B"); }
-bool joins_groups(char32_t c) { return is_thousands_sign(c) || is_decimal_sign(c) || is_in(c, U"-/"); }
+bool joins_groups(char32_t c) {
+  return is_thousands_sign(c) || is_decimal_sign(c) || is_in(c, U"-/");
+}
 
 // All groups from `i` on with a single sign between two of them; `i` moves behind them.
 std::vector<Group> groups_at(const std::vector<Letter>& text, std::size_t& i) {

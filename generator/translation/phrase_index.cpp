@@ -14,8 +14,8 @@ bool writes_without_spaces(const Language& language) {
   return std::ranges::find(kScripts, language.script) != std::end(kScripts);
 }
 
-// The letters that a language writes together with the word that follows, one of each kind at most, in
-// this order ("و", then "ب").
+// The letters that a language writes together with the word that follows, one of each kind at most,
+// in this order ("و", then "ب").
 struct Attached {
   std::string_view language;
   std::u32string_view kinds[3];
@@ -27,7 +27,8 @@ constexpr Attached kAttached[] = {{"ar", {U"وف", U"بلك", U""}},
 
 // A word, and what is left of it without what is written together with it.
 struct Stems {
-  std::array<std::u32string_view, 16> all;  // each kind doubles them at most, and so does the article
+  // Each kind doubles them at most, and so does the article.
+  std::array<std::u32string_view, 16> all;
   std::size_t count = 0;
 
   void add(std::u32string_view stem) {

@@ -1,10 +1,11 @@
 // Finds many phrases in a text at once: the words of a glossary in the sentences of a guide.
 //
-// Only whole words count. In Arabic, Hebrew, Amharic and Tigrinya what is written together with the word
-// that follows may stand before the first word of a phrase: و ف ب ل ك and the article, and their like. Of
-// what is attached behind (endings, pronouns) each form has to be added. In scripts without spaces
-// between words (Thai, Lao, Khmer, Burmese, Chinese) a phrase is found anywhere. The time for a text
-// grows with its length, not with the number of phrases (in those five scripts with both).
+// Only whole words count. In Arabic, Hebrew, Amharic and Tigrinya what is written together with the
+// word that follows may stand before the first word of a phrase: و ف ب ل ك and the article, and
+// their like. Of what is attached behind (endings, pronouns) each form has to be added. In scripts
+// without spaces between words (Thai, Lao, Khmer, Burmese, Chinese) a phrase is found anywhere. The
+// time for a text grows with its length, not with the number of phrases (in those five scripts with
+// both).
 #pragma once
 
 #include <cstddef>
@@ -32,8 +33,9 @@ class PhraseIndex {
   struct Found {
     std::size_t value = 0, first = 0, last = 0;
   };
-  // The phrases from left to right, at each place the longest one, none inside another: "second hand"
-  // does not stand in "second hand market" where that is a phrase too. Not for scripts without spaces.
+  // The phrases from left to right, at each place the longest one, none inside another: "second
+  // hand" does not stand in "second hand market" where that is a phrase too. Not for scripts
+  // without spaces.
   std::vector<Found> longest_in(const TextWords& text) const;
 
   // The values of all phrases in the text, those inside of longer ones too; sorted, each once.
@@ -61,7 +63,7 @@ class PhraseIndex {
 
   LetterCase letter_case_;
   bool arabic_ = false;
-  const std::u32string_view* attached_ = nullptr;  // three kinds of letters (phrase_index.cpp), or null
+  const std::u32string_view* attached_ = nullptr;  // three kinds of letters, or null
   bool spaced_ = true;
   // By first word; the longest phrase first. Only looked into, never gone through.
   std::unordered_map<std::u32string, std::vector<Phrase>, Hash, std::equal_to<>> by_first_;

@@ -20,10 +20,14 @@ bool is_arabic_mark(char32_t c) {
 
 char32_t folded_letter(char32_t c) {
   switch (c) {
-    case 0x06CC: return 0x064A;
-    case 0x06A9: return 0x0643;
-    case 0x06C0: return 0x0647;
-    default: return static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT));
+    case 0x06CC:
+      return 0x064A;
+    case 0x06A9:
+      return 0x0643;
+    case 0x06C0:
+      return 0x0647;
+    default:
+      return static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT));
   }
 }
 
@@ -42,7 +46,8 @@ bool is_word(char32_t c) {
 }
 
 bool joins(char32_t c) {
-  constexpr std::u32string_view kJoining = U" -'\"\u2018\u2019\u201A\u201C\u201D\u201E«»‹›\u02BC\u1361";
+  constexpr std::u32string_view kJoining =
+      U" -'\"\u2018\u2019\u201A\u201C\u201D\u201E«»‹›\u02BC\u1361";
   return kJoining.find(c) != kJoining.npos;
 }
 

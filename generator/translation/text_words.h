@@ -1,9 +1,9 @@
 // A text as words to compare: folded, so that it does not matter how a word is typed.
 //
-// Case folds (unless asked otherwise); no-break spaces are spaces and no-break hyphens hyphens; what
-// cannot be seen is dropped (soft hyphens, joiners, direction marks), and in Arabic script tashkeel and
-// tatweel too. Persian ya, kaf and he with ya above are their Arabic counterparts. A word is a run of
-// letters, marks and digits (Unicode general categories L, M, N).
+// Case folds (unless asked otherwise); no-break spaces are spaces and no-break hyphens hyphens;
+// what cannot be seen is dropped (soft hyphens, joiners, direction marks), and in Arabic script
+// tashkeel and tatweel too. Persian ya, kaf and he with ya above are their Arabic counterparts. A
+// word is a run of letters, marks and digits (Unicode general categories L, M, N).
 #pragma once
 
 #include <cstdint>

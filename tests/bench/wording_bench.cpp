@@ -1,5 +1,5 @@
-// The checks of terms, names and figures (translation/check_wording.h): the guide's half of the work, and
-// sixty translation files of Stockholm's guide, about 39,000 entries, on one core.
+// The checks of terms, names and figures (translation/check_wording.h): the guide's half of the
+// work, and sixty translation files of Stockholm's guide, about 39,000 entries, on one core.
 //
 //   cmake --build build/release --target wording_bench
 //   build/release/tests/bench/wording_bench

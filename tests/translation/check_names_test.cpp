@@ -17,19 +17,20 @@ constexpr const char* kGlossary =
 std::string said(const std::string& source, const std::string& tag, const std::string& text) {
   Project project;
   project.glossary(kGlossary)
-      .screens("      - id: answer\n        title: Svara\n        blocks:\n          - text: " + source +
-               "\n")
+      .screens("      - id: answer\n        title: Svara\n        blocks:\n          - text: " +
+               source + "\n")
       .translation(tag, Project::entry("guide/offer.answer/text.1", source, text));
   return project.wording(tag);
 }
 
 TEST(CheckNames, AMissingNameIsReported) {
-  EXPECT_EQ(said("Fråga på Medborgarkontoret.", "en", "Ask the citizens’ office."),
-            "content/home/translations/en.yaml:5:11: warning: the source text names "
-            "\"Medborgarkontor\", a name that is not translated; this translation does not have it\n"
-            "    text: Ask the citizens’ office.\n"
-            "          ^\n"
-            "  instead: write \"Medborgarkontor\" as it is; you may explain it beside the name\n");
+  EXPECT_EQ(
+      said("Fråga på Medborgarkontoret.", "en", "Ask the citizens’ office."),
+      "content/home/translations/en.yaml:5:11: warning: the source text names "
+      "\"Medborgarkontor\", a name that is not translated; this translation does not have it\n"
+      "    text: Ask the citizens’ office.\n"
+      "          ^\n"
+      "  instead: write \"Medborgarkontor\" as it is; you may explain it beside the name\n");
 }
 
 TEST(CheckNames, LetterForLetter) {

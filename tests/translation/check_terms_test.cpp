@@ -24,30 +24,32 @@ constexpr const char* kGlossary =
 std::string said(const std::string& source, const std::string& tag, const std::string& text) {
   Project project;
   project.glossary(kGlossary)
-      .screens("      - id: answer\n        title: Svara\n        blocks:\n          - text: " + source +
-               "\n")
+      .screens("      - id: answer\n        title: Svara\n        blocks:\n          - text: " +
+               source + "\n")
       .translation(tag, Project::entry("guide/offer.answer/text.1", source, text));
   return project.wording(tag);
 }
 
 TEST(CheckTerms, AnotherWordThanTheAgreedOneIsReported) {
-  EXPECT_EQ(said("Kötid räknas.", "en", "Waiting counts."),
-            "content/home/translations/en.yaml:5:11: warning: the source text has \"kötid\"; this "
-            "translation has none of the words agreed for it\n"
-            "    text: Waiting counts.\n"
-            "          ^\n"
-            "  instead: write \"queue time\", or add the form that stands here to the term's forms: "
-            "in en in glossary.yaml\n");
+  EXPECT_EQ(
+      said("Kötid räknas.", "en", "Waiting counts."),
+      "content/home/translations/en.yaml:5:11: warning: the source text has \"kötid\"; this "
+      "translation has none of the words agreed for it\n"
+      "    text: Waiting counts.\n"
+      "          ^\n"
+      "  instead: write \"queue time\", or add the form that stands here to the term's forms: "
+      "in en in glossary.yaml\n");
 }
 
 TEST(CheckTerms, AFormOfTheWordIsNamedWithItsTerm) {
-  EXPECT_EQ(said("Du mister **kötiden**.", "ar", "تفقد مكانك."),
-            "content/home/translations/ar.yaml:5:11: warning: the source text has \"kötiden\", a form "
-            "of \"kötid\"; this translation has none of the words agreed for it\n"
-            "    text: تفقد مكانك.\n"
-            "          ^\n"
-            "  instead: write \"مدة الانتظار\", or add the form that stands here to the term's forms: "
-            "in ar in glossary.yaml\n");
+  EXPECT_EQ(
+      said("Du mister **kötiden**.", "ar", "تفقد مكانك."),
+      "content/home/translations/ar.yaml:5:11: warning: the source text has \"kötiden\", a form "
+      "of \"kötid\"; this translation has none of the words agreed for it\n"
+      "    text: تفقد مكانك.\n"
+      "          ^\n"
+      "  instead: write \"مدة الانتظار\", or add the form that stands here to the term's forms: "
+      "in ar in glossary.yaml\n");
 }
 
 TEST(CheckTerms, AnyAgreedFormWillDo) {
@@ -76,7 +78,8 @@ TEST(CheckTerms, NothingIsSaidWhereNoWordIsAgreed) {
 TEST(CheckTerms, AStaleTextIsNotJudged) {
   Project project;
   project.glossary(kGlossary)
-      .screens("      - id: answer\n        title: Svara\n        blocks:\n          - text: Kötid\n")
+      .screens(
+          "      - id: answer\n        title: Svara\n        blocks:\n          - text: Kötid\n")
       .translation("en", Project::entry("guide/offer.answer/text.1", "Tid", "Time"));
   EXPECT_EQ(project.wording("en"), "");
 }
@@ -84,7 +87,8 @@ TEST(CheckTerms, AStaleTextIsNotJudged) {
 TEST(CheckTerms, ATextThatMovedIs) {
   Project project;
   project.glossary(kGlossary)
-      .screens("      - id: answer\n        title: Svara\n        blocks:\n          - text: Kötid\n")
+      .screens(
+          "      - id: answer\n        title: Svara\n        blocks:\n          - text: Kötid\n")
       .translation("en", Project::entry("guide/offer.old/text.1", "Kötid", "Time"));
   EXPECT_NE(project.wording("en"), "");
 }

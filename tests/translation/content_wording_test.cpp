@@ -1,5 +1,5 @@
-// The guides of content/ and of the tests, as they are: in no language does a translation differ from
-// its source in a figure, a name or an address, or leave the words that were agreed.
+// The guides of content/ and of the tests, as they are: in no language does a translation differ
+// from its source in a figure, a name or an address, or leave the words that were agreed.
 #include <gtest/gtest.h>
 
 #include "base/files.h"
@@ -30,6 +30,8 @@ std::string wording_of(const std::string& content, const std::string& guide_id) 
 
 TEST(ContentWording, Stockholm) { EXPECT_EQ(wording_of("content", "stockholm"), ""); }
 TEST(ContentWording, Oslo) { EXPECT_EQ(wording_of("content", "oslo"), ""); }
+TEST(ContentWording, Smoke) { EXPECT_EQ(wording_of("tests/smoke/content", "smoke"), ""); }
+TEST(ContentWording, Specimen) { EXPECT_EQ(wording_of("tests/specimen/content", "specimen"), ""); }
 
 }  // namespace
 }  // namespace hjemvei

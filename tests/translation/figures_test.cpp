@@ -64,7 +64,8 @@ TEST(Figures, WhatIsNoFigure) {
 }
 
 TEST(NumberWords, OfTheSourceLanguages) {
-  EXPECT_EQ(numbers_in_words("Två gånger i maj, en gång i andra hand", "sv"), (Figures{"1", "2", "5"}));
+  EXPECT_EQ(numbers_in_words("Två gånger i maj, en gång i andra hand", "sv"),
+            (Figures{"1", "2", "5"}));
   EXPECT_EQ(numbers_in_words("Hvert tredje år, én bolig", "nb"), (Figures{"1", "3"}));
   EXPECT_EQ(numbers_in_words("Two", "en"), Figures{});
 }
