@@ -5,6 +5,7 @@
 #include "content/check_guide.h"
 #include "content/read_guide.h"
 #include "layout/make_pages.h"
+#include "translation/check_wording.h"
 #include "translation/offered.h"
 
 namespace hjemvei {
@@ -43,8 +44,11 @@ void read_translations(const Files& content, const Request& request, GuideWork& 
     work.catalogues.push_back(std::move(*catalogue));
     work.faults.push_back(std::move(faults));
   }
-  for (std::size_t i = 0; i < work.catalogues.size(); ++i)
+  const SourceWording wording = read_wording(work.guide);
+  for (std::size_t i = 0; i < work.catalogues.size(); ++i) {
     work.matches.push_back(match(work.guide, work.catalogues[i], work.faults[i]));
+    check_wording(work.guide, wording, work.matches.back(), work.faults[i]);
+  }
 }
 
 std::vector<std::string> offered(const Files& content, const GuideWork& work) {

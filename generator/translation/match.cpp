@@ -137,6 +137,10 @@ void report_unused(const Match& match, const Catalogue& catalogue, Diagnostics& 
 
 }  // namespace
 
+bool is_up_to_date(const MatchedPlace& place) {
+  return place.state == MatchState::current || place.state == MatchState::moved;
+}
+
 const MatchedPlace* Match::find(const Prose& prose) const {
   const auto found = std::ranges::lower_bound(by_prose, &prose, std::less<const Prose*>{},
                                               [](const auto& pair) { return pair.first; });

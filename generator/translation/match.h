@@ -27,6 +27,9 @@ struct MatchedPlace {
   Prose translation;             // parsed; empty when missing
 };
 
+// Whether the translation says what today's source text says: not stale, not missing.
+bool is_up_to_date(const MatchedPlace& place);
+
 // Refers to the Guide and the Catalogue it was made from; both outlive it.
 struct Match {
   std::string language;
