@@ -326,7 +326,7 @@ TEST(TreeFault, BytesThatAreNotUtf8) {
 TEST(TreeFault, ControlCharacter) {
   EXPECT_EQ(faults("title: a\x1B[2J\n"),
             "g.yaml:1:9: error: an invisible control character stands here\n"
-            "    title: a\uFFFD[2J\n"
+            "    title: a<U+001B>[2J\n"
             "            ^\n"
             "  instead: take it out\n");
   EXPECT_EQ(faults("title: a\r\ntext: b\r\n"), "");
