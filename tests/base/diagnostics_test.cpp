@@ -97,6 +97,18 @@ TEST(Print, EscapesThemInPathAndTexts) {
             "  instead: write \"<U+007F><U+0009><U+2067>åሀ\"\n");
 }
 
+// A place is said, the line is not shown.
+TEST(Print, ShowsNoLineOfAConfidentialFile) {
+  Sources sources;
+  const SourceFile& file = sources.add_confidential("case.yaml", "a: b\nname: hemligt\n");
+  EXPECT_EQ(printed({&file, 2, 7}), "case.yaml:2:7: error: seen\n  instead: write \"x\"\n");
+  EXPECT_EQ(printed({&file, 0, 0}), "case.yaml: error: seen\n  instead: write \"x\"\n");
+  EXPECT_EQ(print({Diagnostic{Severity::warning, "code", {&file, 2, 1}, "seen", ""},
+                   Diagnostic{Severity::error, "code", {&file, 2, 7}, "again", "x"}}),
+            "case.yaml:2:1: warning: seen\n"
+            "case.yaml:2:7: error: again\n  instead: x\n");
+}
+
 TEST(Print, TrimsALongLineAroundTheCaret) {
   Sources sources;
   const std::string line = std::string(90, 'a') + "X" + std::string(90, 'b');
