@@ -62,7 +62,8 @@ class Builder : public YAML::EventHandler {
   }
   void OnDocumentEnd() override {}
 
-  void OnNull(const YAML::Mark& mark, YAML::anchor_t) override {
+  void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+    if (anchor != 0) return add_refused(mark, "&");
     YamlNode node;
     node.at = place(mark);
     if (!in_flow() && lacks_colon(node.at)) {
@@ -81,13 +82,7 @@ class Builder : public YAML::EventHandler {
   }
 
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
-    report_property(diagnostics_, place(mark));
-    YamlNode node;
-    node.kind = YamlNode::Kind::scalar;  // so that nothing is missed besides
-    node.style = YamlNode::Style::quoted;
-    node.at = place(mark);
-    node.text = "*";
-    add(std::move(node));
+    add_refused(mark, "*");
   }
 
   void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
@@ -189,6 +184,18 @@ class Builder : public YAML::EventHandler {
         return {&file_, line, static_cast<std::uint32_t>(dash + 2)};
     }
     return at;
+  }
+
+  // Reports an anchor or alias where a value belongs. A text stands for it, so that nothing is missed
+  // besides.
+  void add_refused(const YAML::Mark& mark, const char* text) {
+    YamlNode node;
+    node.kind = YamlNode::Kind::scalar;
+    node.style = YamlNode::Style::quoted;
+    node.at = place(mark);
+    node.text = text;
+    report_property(diagnostics_, node.at);
+    add(std::move(node));
   }
 
   void refuse_properties(Position at, const std::string& tag, YAML::anchor_t anchor) {

@@ -109,6 +109,31 @@ TEST(TreeFault, AnchorAndAlias) {
             "  instead: write it in quotes: \"*x\"\n");
 }
 
+// An anchor on nothing is no less one.
+TEST(TreeFault, AnchorOnNothing) {
+  EXPECT_EQ(faults("rent: &word\n"
+                   "more:\n"
+                   "  - &other\n"
+                   "  - &third null\n"
+                   "  - {a: &fourth}"),
+            "g.yaml:1:7: error: a text that begins with & must stand in quotes\n"
+            "    rent: &word\n"
+            "          ^\n"
+            "  instead: write it in quotes: \"&word\"\n"
+            "g.yaml:3:5: error: a text that begins with & must stand in quotes\n"
+            "    - &other\n"
+            "      ^\n"
+            "  instead: write it in quotes: \"&other\"\n"
+            "g.yaml:4:5: error: a text that begins with & must stand in quotes\n"
+            "    - &third null\n"
+            "      ^\n"
+            "  instead: write it in quotes: \"&third null\"\n"
+            "g.yaml:5:9: error: a text that begins with & must stand in quotes\n"
+            "    - {a: &fourth}\n"
+            "          ^\n"
+            "  instead: write it in quotes: \"{a: &fourth}\"\n");
+}
+
 TEST(TreeFault, Tag) {
   EXPECT_EQ(faults("title: !!str a"),
             "g.yaml:1:8: error: a text that begins with ! must stand in quotes\n"
