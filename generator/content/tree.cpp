@@ -12,6 +12,7 @@
 #include <streambuf>
 
 #include "base/utf8.h"
+#include "content/half_escapes.h"
 #include "content/tree_faults.h"
 
 namespace hjemvei {
@@ -48,8 +49,8 @@ void normalise(std::string& text) {
 // Turns yaml-cpp's events into the tree.
 class Builder : public YAML::EventHandler {
  public:
-  Builder(const SourceFile& file, Diagnostics& diagnostics)
-      : file_(file), diagnostics_(diagnostics) {}
+  Builder(const SourceFile& file, const HalfEscapes& halves, Diagnostics& diagnostics)
+      : file_(file), halves_(halves), diagnostics_(diagnostics) {}
 
   std::optional<YamlNode> root;
 
@@ -110,6 +111,7 @@ class Builder : public YAML::EventHandler {
     // A plain scalar may begin with | or > in a flow list; its tag tells.
     if (tag == "?") node.style = YamlNode::Style::plain;
     node.text = value;
+    halves_.restore(node.text, text_start(node), node.style == YamlNode::Style::quoted, diagnostics_);
     normalise(node.text);
     add(std::move(node));
   }
@@ -184,6 +186,13 @@ class Builder : public YAML::EventHandler {
         return {&file_, line, static_cast<std::uint32_t>(dash + 2)};
     }
     return at;
+  }
+
+  // Where a scalar's own text begins: behind the | or > and the comment that may follow it.
+  std::size_t text_start(const YamlNode& scalar) const {
+    const bool block =
+        scalar.style == YamlNode::Style::literal || scalar.style == YamlNode::Style::folded;
+    return block ? file_.text.find('\n', offset_of(scalar.at)) : offset_of(scalar.at);
   }
 
   // Reports an anchor or alias where a value belongs. A text stands for it, so that nothing is missed
@@ -288,6 +297,7 @@ class Builder : public YAML::EventHandler {
   }
 
   const SourceFile& file_;
+  const HalfEscapes& halves_;
   Diagnostics& diagnostics_;
   std::vector<Open> open_;
 };
@@ -329,9 +339,10 @@ const YamlNode* YamlNode::find(std::string_view wanted) const {
 
 std::optional<YamlNode> parse_tree(const SourceFile& file, Diagnostics& diagnostics) {
   if (!check_bytes(file, diagnostics)) return std::nullopt;
-  Builder builder(file, diagnostics);
+  const HalfEscapes halves(file);
+  Builder builder(file, halves, diagnostics);
   try {
-    View view(file.text);
+    View view(halves.masked());
     std::istream stream(&view);
     YAML::Parser parser(stream);
     while (parser.HandleNextDocument(builder)) {

@@ -169,6 +169,21 @@ TEST(TreeFault, Escape) {
       "  instead: write two backslashes, or use single quotation marks\n");
 }
 
+TEST(TreeFault, HalfACharacter) {
+  const std::string said =
+      "error: an escape of half a character stands here without its other half\n";
+  const std::string instead =
+      "  instead: both halves, as in \\ud83d\\ude00, or the character itself\n";
+  EXPECT_EQ(faults("{\"a\": \"\\uD83D\\uDE00 \\ud83d\"}"), "g.yaml:1:21: " + said +
+                "    {\"a\": \"\\uD83D\\uDE00 \\ud83d\"}\n"
+                "                        ^\n" + instead);
+  EXPECT_EQ(faults("a: \"\\ude00\\ud83d\"\nb: \"\\ud83dx\\ude00\""),
+            "g.yaml:1:5: " + said + "    a: \"\\ude00\\ud83d\"\n        ^\n" + instead +
+                "g.yaml:1:11: " + said + "    a: \"\\ude00\\ud83d\"\n              ^\n" + instead +
+                "g.yaml:2:5: " + said + "    b: \"\\ud83dx\\ude00\"\n        ^\n" + instead +
+                "g.yaml:2:12: " + said + "    b: \"\\ud83dx\\ude00\"\n               ^\n" + instead);
+}
+
 TEST(TreeFault, TabAsIndentation) {
   EXPECT_EQ(faults("title: a\n"
                    "\ttext: b"),
