@@ -55,12 +55,15 @@ class FieldReader {
  public:
   FieldReader(const SourceFile& file, QPDF& pdf, Diagnostics& diagnostics,
               std::vector<FilledValue>& values)
-      : file_(file), pdf_(pdf), diagnostics_(diagnostics), values_(values) {}
+      : file_(file), pdf_(pdf), mended_(was_mended(pdf)), diagnostics_(diagnostics), values_(values) {}
 
   void read(QPDFObjectHandle fields) {
     if (!fields.isArray()) return;
     for (QPDFObjectHandle field : fields.getArrayAsVector()) visit(field, {}, 0);
   }
+
+  // Whether the file had to be mended, to open it or on the way; but for values that were reported.
+  bool mended() { return was_mended(pdf_) || mended_; }
 
  private:
   // What a field has from those above it (12.7.3.1).
@@ -121,7 +124,7 @@ class FieldReader {
   // The text of a value, which may be long enough to stand in a stream (12.7.4.3).
   std::optional<std::string> long_text_of(QPDFObjectHandle object) {
     if (!object.isStream()) return text_of(object);
-    was_mended(pdf_);
+    mended_ = was_mended(pdf_) || mended_;
     const auto buffer = object.getStreamData(qpdf_dl_generalized);
     if (was_mended(pdf_)) return std::nullopt;   // it breaks off somewhere
     return decode_text_string(
@@ -189,6 +192,7 @@ class FieldReader {
 
   const SourceFile& file_;
   QPDF& pdf_;
+  bool mended_ = false;
   Diagnostics& diagnostics_;
   std::vector<FilledValue>& values_;
   std::map<std::string, std::string> by_name_;   // what was read
@@ -224,7 +228,12 @@ std::optional<FilledForm> read(const SourceFile& file, Diagnostics& diagnostics)
                       "a plan.pdf that was filled in; an archive copy has no fields to read");
     return std::nullopt;
   }
-  FieldReader(file, pdf, diagnostics, form->values).read(acroform.getKey("/Fields"));
+  FieldReader fields(file, pdf, diagnostics, form->values);
+  fields.read(acroform.getKey("/Fields"));
+  if (fields.mended())
+    diagnostics.warning("mended-form", whole(file),
+                        "the file is damaged and was mended; some of its values may be missing",
+                        "compare what was read with the file, or use the file as it was saved, whole");
   return form;
 }
 

@@ -133,6 +133,20 @@ TEST(ReadFormFault, StreamsThatCannotBeReadLoseOneFieldOnly) {
     EXPECT_EQ(read(pdf(fields + value, "3 0 R 5 0 R")), "b=x\n" + kNoText) << value;
 }
 
+TEST(ReadFormFault, FilesThatHadToBeMended) {
+  const std::string mended =
+      "a.pdf: warning: the file is damaged and was mended; some of its values may be missing\n"
+      "  instead: compare what was read with the file, or use the file as it was saved, whole\n";
+  const std::string sound = pdf(object(3, "<</T(a)/FT/Tx/V(x)>>") + object(4, "<</T(b)>>"));
+  EXPECT_EQ(read(sound), "a=x\n");
+  const std::size_t table = sound.find("xref\n");
+  EXPECT_EQ(read(sound.substr(0, table) + sound.substr(sound.find("trailer"))), "a=x\n" + mended);
+  // An object that is no object is read as nothing.
+  std::string broken = sound;
+  broken.replace(broken.find("(x)>>"), 5, "x)>>>");
+  EXPECT_EQ(read(broken), mended);
+}
+
 TEST(ReadFormFault, FieldTreesThatAreNoTrees) {
   EXPECT_EQ(read(pdf(object(3, "<</T(a)/FT/Tx/Kids[3 0 R]>>"))), kDamaged);
   EXPECT_EQ(read(pdf(object(3, "<</T(a)/Kids[4 0 R]>>") + object(4, "<</T(b)/Kids[3 0 R]>>"))),
