@@ -70,7 +70,7 @@ class FieldReader {
   struct Inherited {
     std::string name;
     QPDFObjectHandle type = QPDFObjectHandle::newNull(), value = QPDFObjectHandle::newNull(),
-                     flags = QPDFObjectHandle::newNull();
+                     flags = QPDFObjectHandle::newNull(), options = QPDFObjectHandle::newNull();
   };
 
   void visit(QPDFObjectHandle field, Inherited from, int depth) {
@@ -87,7 +87,8 @@ class FieldReader {
     }
     for (const auto& [key, kept] : {std::pair<const char*, QPDFObjectHandle*>{"/FT", &from.type},
                                     {"/V", &from.value},
-                                    {"/Ff", &from.flags}})
+                                    {"/Ff", &from.flags},
+                                    {"/Opt", &from.options}})
       if (field.hasKey(key)) *kept = field.getKey(key);
     bool has_fields = false;
     QPDFObjectHandle kids = field.getKey("/Kids");
@@ -118,7 +119,8 @@ class FieldReader {
     if (type == "/Btn") return button(field, from);
     if (type != "/Tx" && type != "/Ch") return "";
     if (!is_text(from.value)) return std::nullopt;
-    return long_text_of(one_of(from.value));
+    std::optional<std::string> text = long_text_of(one_of(from.value));
+    return text && type == "/Ch" ? stored(*text, from.options) : text;
   }
 
   // The text of a value, which may be long enough to stand in a stream (12.7.4.3).
@@ -129,6 +131,19 @@ class FieldReader {
     if (was_mended(pdf_)) return std::nullopt;   // it breaks off somewhere
     return decode_text_string(
         {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()});
+  }
+
+  // Some viewers save what an option shows instead of what it stands for (12.7.4.4).
+  static std::string stored(const std::string& text, QPDFObjectHandle options) {
+    if (!options.isArray()) return text;
+    std::optional<std::string> meant;
+    for (QPDFObjectHandle option : options.getArrayAsVector()) {
+      const bool pair = option.isArray() && option.getArrayNItems() == 2;
+      const auto value = text_of(pair ? option.getArrayItem(0) : option);
+      if (value == text) return text;
+      if (pair && !meant && text_of(option.getArrayItem(1)) == text) meant = value;
+    }
+    return meant.value_or(text);
   }
 
   void keep(const std::string& name, std::string value) {

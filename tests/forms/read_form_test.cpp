@@ -99,6 +99,24 @@ TEST(ReadForm, TakesLongTextFromAStream) {
             "a=\u1234\n");
 }
 
+TEST(ReadForm, TakesWhatAListShowsForWhatItStandsFor) {
+  const auto chosen = [](const std::string& value) {
+    return value_of("/FT/Ch/Opt[[()( )][(rent)(Hyra)][(own)<FEFF00C40067>][(Hyra)(x)](y)[(b)(z)]]/V" +
+                    value);
+  };
+  EXPECT_EQ(chosen("<FEFF00C40067>"), "a=own\n");
+  EXPECT_EQ(chosen("[(z)]"), "a=b\n");
+  EXPECT_EQ(chosen("(own)"), "a=own\n");
+  EXPECT_EQ(chosen("(Hyra)"), "a=Hyra\n");   // what is stored comes first
+  EXPECT_EQ(chosen("(y)"), "a=y\n");
+  EXPECT_EQ(chosen("( )"), "");
+  EXPECT_EQ(chosen("(other)"), "a=other\n");
+  // What stands above a field holds for it too.
+  EXPECT_EQ(read(pdf(object(3, "<</T(me)/FT/Ch/Opt[[(b)(B)]]/Kids[4 0 R]>>") +
+                     object(4, "<</T(a)/Parent 3 0 R/V(B)>>"))),
+            "me.a=b\n");
+}
+
 const std::string kNoText =
     "a.pdf: error: the field \"a\" holds something that is no text\n"
     "  instead: open the file, write the field anew and save it\n";
