@@ -78,6 +78,24 @@ TEST(CaseData, TakesInWhatWasPrinted) {
   }
 }
 
+// A field in the name of another, whichever of them comes first.
+TEST(CaseData, TakesInWhatWasPrintedUnderAnothersName) {
+  Plan plan;
+  plan.sections.emplace_back().id = "me";
+  plan.sections.back().items = {text_field("a"), text_field("a.b")};
+  for (const auto& values : {std::vector<FilledValue>{{"me.a.b", "x"}, {"me.a", "y"}},
+                             std::vector<FilledValue>{{"me.a", "y"}, {"me.a.b", "x"}}})
+    for (const std::string& text :
+         {values_as_yaml({form_of(values)}), values_as_json({form_of(values)})}) {
+      Sources sources;
+      Diagnostics diagnostics;
+      const auto tree = parse_tree(sources.add_confidential("case.yaml", text), diagnostics);
+      CaseData data = read_case_data(*tree, plan, diagnostics);
+      EXPECT_EQ(print(diagnostics.sorted()), "") << text;
+      EXPECT_EQ(data.values["me.a"].value + data.values["me.a.b"].value, "yx") << text;
+    }
+}
+
 // Every fault of a file at once, and none of what it says.
 TEST(CaseData, Faults) {
   const Taken taken(
