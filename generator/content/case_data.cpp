@@ -53,7 +53,7 @@ class Reader {
   }
 
   void read(const YamlNode& node, const std::string& name) {
-    if (node.is_null()) return;
+    if (is_not_filled_in(node)) return;
     if (const auto field = fields_.find(name); field != fields_.end()) return value(node, field->second);
     if (!name.empty() && !levels_.contains(name)) return unknown(node, name);
     if (node.is_scalar())
@@ -120,6 +120,12 @@ class Reader {
 
 }  // namespace
 
+bool is_not_filled_in(const YamlNode& node) {
+  if (node.is_null()) return true;
+  if (!node.is_scalar() || node.style != YamlNode::Style::plain) return false;
+  return node.text == "~" || node.text == "null" || node.text == "Null" || node.text == "NULL";
+}
+
 bool check_value(const FormField& field, std::string& value, Position at,
                  Diagnostics& diagnostics) {
   value = composed(value);
@@ -172,9 +178,13 @@ CaseData read_case_data(const YamlNode& tree, const Plan& plan, Diagnostics& dia
     diagnostics.error("unknown-key", entry.key_at, "unknown key " + quoted(entry.key),
                       near.empty() ? "guide, language, version or values" : "write " + near);
   }
-  data.guide = get_text(tree, "guide");
+  const auto text_of = [&](const char* key) {
+    const YamlNode* node = tree.find(key);
+    return node && !is_not_filled_in(*node) ? node->text : std::string();
+  };
+  data.guide = text_of("guide");
   data.guide_at = get_position(tree, "guide");
-  data.language = get_text(tree, "language");
+  data.language = text_of("language");
   if (const YamlNode* values = tree.find("values"))
     Reader(plan, data.values, diagnostics).read(*values, "");
   return data;

@@ -8,6 +8,7 @@
 //       list:
 //         - {name: "…", paid: "2027-02-01"}
 //
+// What is null, in words or as "~", is not filled in.
 // It holds personal data: no message quotes a value.
 #pragma once
 
@@ -28,6 +29,9 @@ struct CaseData {
 // Unknown fields, values that are not what their field takes and more rows than the plan has are
 // errors at their places.
 CaseData read_case_data(const YamlNode& tree, const Plan& plan, Diagnostics& diagnostics);
+
+// Nothing stands there, or null as YAML and JSON write it (unquoted; YAML 1.2.2, 10.3.2).
+bool is_not_filled_in(const YamlNode& node);
 
 // Whether the field takes this value; reports otherwise. `value` comes out as it is stored: in NFC,
 // "yes" or nothing for a box to tick.

@@ -134,6 +134,22 @@ TEST(CaseData, Faults) {
   EXPECT_EQ(taken.faults().find("hemligt"), std::string::npos);
 }
 
+// Null is no text; a text that reads so is one. What is not filled in clears nothing.
+TEST(CaseData, NullIsNotFilledIn) {
+  const Taken taken(
+      "guide: ~\n"
+      "language: null\n"
+      "values:\n"
+      "  me: {name: ~, born: null, rent: NULL, more: Null, goal: ~, how: ''}\n"
+      "  me.list: [null, ~]\n");
+  EXPECT_EQ(taken.faults(), "");
+  EXPECT_EQ(taken.values(), "me.how=|");
+  EXPECT_EQ(taken.data.guide + taken.data.language, "");
+  EXPECT_EQ(Taken("values: ~").faults(), "");
+  EXPECT_EQ(Taken("{\"values\": {\"me\": {\"name\": null, \"more\": \"null\"}}}").values(), "me.more=null|");
+  EXPECT_EQ(Taken("values: {me: {name: '~', more: NuLL}}").values(), "me.more=NuLL|me.name=~|");
+}
+
 TEST(CaseData, TakesYesAndNoAndComposesLetters) {
   EXPECT_EQ(Taken("values: {me: {goal: {keep: \"true\", buy: \"no\"}, name: \"A\\u030A\"}}").values(),
             "me.goal.buy=|me.goal.keep=yes|me.name=Å|");
