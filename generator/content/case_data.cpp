@@ -5,6 +5,7 @@
 #include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
 
+#include "base/utf8.h"
 #include "content/guide.h"
 #include "content/schema.h"
 
@@ -20,6 +21,16 @@ std::string composed(const std::string& text) {
   if (U_FAILURE(status)) return text;
   normal.toUTF8String(out);
   return out;
+}
+
+// CR and CR LF become LF.
+void end_lines(std::string& text) {
+  std::size_t end = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n') continue;
+    text[end++] = text[i] == '\r' ? '\n' : text[i];
+  }
+  text.resize(end);
 }
 
 // 12, -3.5; a decimal point.
@@ -129,6 +140,8 @@ bool is_not_filled_in(const YamlNode& node) {
 bool check_value(const FormField& field, std::string& value, Position at,
                  Diagnostics& diagnostics) {
   value = composed(value);
+  end_lines(value);
+  std::replace(value.begin(), value.end(), '\t', ' ');   // no font has a tab
   if (value.empty()) return true;
   const auto wrong = [&](const std::string& seen, const std::string& instead) {
     diagnostics.error("wrong-value", at, "the field " + quoted(field.name) + " " + seen, instead);

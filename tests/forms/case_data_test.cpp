@@ -150,6 +150,19 @@ TEST(CaseData, NullIsNotFilledIn) {
   EXPECT_EQ(Taken("values: {me: {name: '~', more: NuLL}}").values(), "me.more=NuLL|me.name=~|");
 }
 
+TEST(CaseData, LineEndsAreLineFeeds) {
+  EXPECT_EQ(Taken("values: {me: {more: \"a\\r\\nb\\rc\\n\\rd\\r\"}}").values(), "me.more=a\nb\nc\n\nd\n|");
+  EXPECT_EQ(Taken("values:\r\n  me:\r\n    more: |\r\n      a\r\n      b\r\n").values(), "me.more=a\nb\n|");
+  EXPECT_EQ(Taken("values:\n  me:\n    name: \"hemligt\\rhemligt\"\n").faults(),
+            "case.yaml:3:11: error: the field \"me.name\" has one line; there are more\n"
+            "  instead: the text on one line\n");
+}
+
+// As from a cell of a table that was copied; no font has one.
+TEST(CaseData, TabsAreSpaces) {
+  EXPECT_EQ(Taken("values: {me: {name: \"a\\tb\", more: \"a\\t\\nb\"}}").values(), "me.more=a \nb|me.name=a b|");
+}
+
 TEST(CaseData, TakesYesAndNoAndComposesLetters) {
   EXPECT_EQ(Taken("values: {me: {goal: {keep: \"true\", buy: \"no\"}, name: \"A\\u030A\"}}").values(),
             "me.goal.buy=|me.goal.keep=yes|me.name=Å|");
