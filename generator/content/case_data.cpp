@@ -97,8 +97,22 @@ class Reader {
     if (!node.is_scalar())
       return report("bad-data", node.at, "several values for the field " + quoted(field.name),
                     "one value");
+    const Position at = node.key.empty() ? node.at : node.key_at;
+    const auto [before, first] = places_.emplace(field.name, at);
+    if (!first)
+      return report("duplicate-key", at,
+                    "the field " + quoted(field.name) + " stands twice; it stands also " +
+                        place(before->second, at),
+                    "keep one of them");
     std::string text = node.text;
     if (check_value(field, text, node.at, diagnostics_)) values_[field.name] = {text, node.at};
+  }
+
+  // Where `at` is, seen from `here` in the same file.
+  static std::string place(Position at, Position here) {
+    if (at.line != here.line) return "on line " + std::to_string(at.line);
+    const std::string_view before = at.file->line(at.line).substr(0, at.column - 1);
+    return "in column " + std::to_string(count_scalars(before) + 1);
   }
 
   void unknown(const YamlNode& node, const std::string& name) {
@@ -126,6 +140,7 @@ class Reader {
   Diagnostics& diagnostics_;
   std::map<std::string, FormField> fields_;
   std::set<std::string> levels_;   // names that fields stand below
+  std::map<std::string, Position> places_;   // of what was read
   std::vector<std::string> names_;
 };
 

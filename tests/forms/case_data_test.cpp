@@ -163,6 +163,17 @@ TEST(CaseData, TabsAreSpaces) {
   EXPECT_EQ(Taken("values: {me: {name: \"a\\tb\", more: \"a\\t\\nb\"}}").values(), "me.more=a \nb|me.name=a b|");
 }
 
+TEST(CaseDataFault, FieldThatStandsTwice) {
+  const std::string line =
+      "case.yaml:3:8: error: the field \"me.name\" stands twice; it stands also on line 2\n"
+      "  instead: keep one of them\n";
+  EXPECT_EQ(Taken("values:\n  me.name: hemligt\n  me: {name: hemligt}\n").faults(), line);
+  EXPECT_EQ(Taken("values:\n  me.name: hemligt\n  me: {name: }\n").faults(), "");
+  EXPECT_EQ(Taken("{values: {\"é\": ~, me: {name: hemligt}, \"me.name\": x}}").faults(),
+            "case.yaml:1:40: error: the field \"me.name\" stands twice; it stands also in column 24\n"
+            "  instead: keep one of them\n");
+}
+
 TEST(CaseData, TakesYesAndNoAndComposesLetters) {
   EXPECT_EQ(Taken("values: {me: {goal: {keep: \"true\", buy: \"no\"}, name: \"A\\u030A\"}}").values(),
             "me.goal.buy=|me.goal.keep=yes|me.name=Å|");
