@@ -81,7 +81,7 @@ class Reader {
 
   void rows(const YamlNode& list, const std::string& name) {
     if (!levels_.contains(name + ".1"))
-      return report("bad-data", list.at, "a list where no table is",
+      return report("bad-data", list.at, "a list where there are no numbered rows",
                     "a line for each field: " + first_below(name));
     for (std::size_t i = 0; i < list.children.size(); ++i) {
       const std::string row = name + "." + std::to_string(i + 1);

@@ -38,6 +38,14 @@ Plan small_plan() {
   table.rows = 2;
   table.columns = {text_field("home")};
   me.items.push_back(table);
+  PlanSection& next = plan.sections.emplace_back();
+  next.id = "next";
+  PlanTable weeks;
+  weeks.id = "soon";
+  weeks.named_rows = {{{}, "week", {}}};
+  weeks.rows = 1;
+  weeks.columns = {text_field("what")};
+  next.items.push_back(weeks);
   return plan;
 }
 
@@ -172,6 +180,14 @@ TEST(CaseDataFault, FieldThatStandsTwice) {
   EXPECT_EQ(Taken("{values: {\"é\": ~, me: {name: hemligt}, \"me.name\": x}}").faults(),
             "case.yaml:1:40: error: the field \"me.name\" stands twice; it stands also in column 24\n"
             "  instead: keep one of them\n");
+}
+
+TEST(CaseDataFault, ListWhereRowsHaveNamesOrNone) {
+  EXPECT_EQ(Taken("values:\n  me: [hemligt]\n  next:\n    soon: [hemligt]\n").faults(),
+            "case.yaml:2:7: error: a list where there are no numbered rows\n"
+            "  instead: a line for each field: name\n"
+            "case.yaml:4:11: error: a list where there are no numbered rows\n"
+            "  instead: a line for each field: week.what\n");
 }
 
 TEST(CaseData, TakesYesAndNoAndComposesLetters) {
