@@ -50,6 +50,15 @@ std::string listed(const std::vector<std::string>& values) {
   return out;
 }
 
+// What stands behind a key of the file itself; a list or a map there is reported.
+std::string text_of(const char* key, const YamlNode& tree, Diagnostics& diagnostics) {
+  const YamlNode* node = tree.find(key);
+  if (!node || is_not_filled_in(*node)) return {};
+  if (node->is_scalar()) return node->text;
+  diagnostics.error("bad-data", node->at, "several values for " + quoted(key), "one value");
+  return {};
+}
+
 class Reader {
  public:
   Reader(const Plan& plan, CaseValues& values, Diagnostics& diagnostics)
@@ -206,13 +215,10 @@ CaseData read_case_data(const YamlNode& tree, const Plan& plan, Diagnostics& dia
     diagnostics.error("unknown-key", entry.key_at, "unknown key " + quoted(entry.key),
                       near.empty() ? "guide, language, version or values" : "write " + near);
   }
-  const auto text_of = [&](const char* key) {
-    const YamlNode* node = tree.find(key);
-    return node && !is_not_filled_in(*node) ? node->text : std::string();
-  };
-  data.guide = text_of("guide");
+  data.guide = text_of("guide", tree, diagnostics);
   data.guide_at = get_position(tree, "guide");
-  data.language = text_of("language");
+  data.language = text_of("language", tree, diagnostics);
+  for (const char* key : {"file", "version"}) text_of(key, tree, diagnostics);
   if (const YamlNode* values = tree.find("values"))
     Reader(plan, data.values, diagnostics).read(*values, "");
   return data;

@@ -190,6 +190,20 @@ TEST(CaseDataFault, ListWhereRowsHaveNamesOrNone) {
             "  instead: a line for each field: week.what\n");
 }
 
+TEST(CaseDataFault, ListOrMapWhereATextBelongs) {
+  EXPECT_EQ(Taken("guide: [hemligt]\nlanguage: {hemligt: x}\nversion: []\nfile: {}\nvalues: [hemligt]\n").faults(),
+            "case.yaml:1:8: error: several values for \"guide\"\n"
+            "  instead: one value\n"
+            "case.yaml:2:11: error: several values for \"language\"\n"
+            "  instead: one value\n"
+            "case.yaml:3:10: error: several values for \"version\"\n"
+            "  instead: one value\n"
+            "case.yaml:4:7: error: several values for \"file\"\n"
+            "  instead: one value\n"
+            "case.yaml:5:9: error: a list where there are no numbered rows\n"
+            "  instead: a line for each field: me.name\n");
+}
+
 TEST(CaseData, TakesYesAndNoAndComposesLetters) {
   EXPECT_EQ(Taken("values: {me: {goal: {keep: \"true\", buy: \"no\"}, name: \"A\\u030A\"}}").values(),
             "me.goal.buy=|me.goal.keep=yes|me.name=Å|");
