@@ -33,6 +33,15 @@ void end_lines(std::string& text) {
   text.resize(end);
 }
 
+// Other than a line end.
+bool has_control(const std::string& text) {
+  for (std::size_t i = 0; i < text.size();) {
+    const char32_t c = next_scalar(text, i);
+    if ((c < 0x20 && c != '\n') || (c >= 0x7F && c < 0xA0)) return true;
+  }
+  return false;
+}
+
 // 12, -3.5; a decimal point.
 bool is_number(const std::string& text) {
   const std::size_t start = text.starts_with('-') ? 1 : 0;
@@ -171,6 +180,13 @@ bool check_value(const FormField& field, std::string& value, Position at,
     diagnostics.error("wrong-value", at, "the field " + quoted(field.name) + " " + seen, instead);
     return false;
   };
+  if (has_control(value)) {
+    diagnostics.error("control-character", at,
+                      "an invisible control character stands in the value of the field " +
+                          quoted(field.name),
+                      "the value without it");
+    return false;
+  }
   switch (field.kind) {
     case FieldKind::text:
       if (value.find('\n') == value.npos) return true;

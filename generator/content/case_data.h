@@ -34,7 +34,8 @@ CaseData read_case_data(const YamlNode& tree, const Plan& plan, Diagnostics& dia
 bool is_not_filled_in(const YamlNode& node);
 
 // Whether the field takes this value; reports otherwise. `value` comes out as it is stored: in NFC,
-// with line ends as LF and tabs as spaces, "yes" or nothing for a box to tick.
+// with line ends as LF and tabs as spaces, "yes" or nothing for a box to tick. No field takes another
+// control character.
 bool check_value(const FormField& field, std::string& value, Position at,
                  Diagnostics& diagnostics);
 

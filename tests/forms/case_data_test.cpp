@@ -180,6 +180,13 @@ TEST(CaseDataFault, FieldThatStandsTwice) {
   EXPECT_EQ(Taken("{values: {\"é\": ~, me: {name: hemligt}, \"me.name\": x}}").faults(),
             "case.yaml:1:40: error: the field \"me.name\" stands twice; it stands also in column 24\n"
             "  instead: keep one of them\n");
+  // Also where neither can be taken.
+  EXPECT_EQ(Taken("values:\n  me.list:\n    - {home: \"\\e\"}\n  me.list.1.home: \"\\e\"\n").faults(),
+            "case.yaml:3:14: error: an invisible control character stands in the value of the field "
+            "\"me.list.1.home\"\n"
+            "  instead: the value without it\n"
+            "case.yaml:4:3: error: the field \"me.list.1.home\" stands twice; it stands also on line 3\n"
+            "  instead: keep one of them\n");
 }
 
 TEST(CaseDataFault, ListWhereRowsHaveNamesOrNone) {
@@ -202,6 +209,23 @@ TEST(CaseDataFault, ListOrMapWhereATextBelongs) {
             "  instead: one value\n"
             "case.yaml:5:9: error: a list where there are no numbered rows\n"
             "  instead: a line for each field: me.name\n");
+}
+
+// None of the others can be set in type, or be read by a person.
+TEST(CaseDataFault, ControlCharacters) {
+  const auto faults = [](const std::string& field, const std::string& escape) {
+    return Taken("values:\n  me:\n    " + field + ": \"hemligt" + escape + "hemligt\"\n").faults();
+  };
+  const auto said = [](const std::string& field) {
+    return "case.yaml:3:11: error: an invisible control character stands in the value of the field "
+           "\"me." + field + "\"\n  instead: the value without it\n";
+  };
+  for (const char* escape : {"\\0", "\\a", "\\e", "\\x0B", "\\x7F", "\\x85", "\\x9B"}) {
+    EXPECT_EQ(faults("name", escape), said("name")) << escape;
+    EXPECT_EQ(faults("more", escape), said("more")) << escape;
+    EXPECT_EQ(faults("rent", escape), said("rent")) << escape;
+  }
+  EXPECT_EQ(faults("name", "\\u200F\\u2067"), "");   // Arabic needs them
 }
 
 TEST(CaseData, TakesYesAndNoAndComposesLetters) {
