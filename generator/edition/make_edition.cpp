@@ -5,6 +5,7 @@
 #include "edition/blocks.h"
 #include "edition/brochure.h"
 #include "edition/compose.h"
+#include "edition/notice.h"
 #include "edition/plan.h"
 #include "language/numbers.h"
 
@@ -69,8 +70,8 @@ Words edition_words(const Guide& guide, Composer& composer) {
   if (const std::optional<Date> until = composer.valid_until()) {
     result.valid_until = composer.word("valid-until", {{"date", words.date(*until)}});
   }
-  if (composer.has(TextState::draft)) result.draft_notice = composer.word("draft-translation");
-  if (composer.has(TextState::stale)) result.stale_notice = composer.word("stale");
+  if (composer.has(TextState::draft)) result.draft_notice = draft_notice(composer);
+  if (composer.has(TextState::stale)) result.stale_notice = stale_notice(composer);
   if (composer.has(TextState::missing)) {
     const std::string language = words.language_name(composer.source_words().language());
     result.untranslated_notice = composer.word("untranslated", {{"language", language}});

@@ -2,14 +2,24 @@
 
 namespace hjemvei {
 
+Text draft_notice(Composer& composer) {
+  const bool easy = composer.words().language().is_easy_read();
+  return composer.word(easy ? "draft-easy-read" : "draft-translation");
+}
+
+Text stale_notice(Composer& composer) {
+  const bool easy = composer.words().language().is_easy_read();
+  return composer.word(easy ? "stale-easy-read" : "stale");
+}
+
 std::optional<Text> notice(Composer& composer) {
   if (composer.has(TextState::missing)) {
     const EditionWords& source = composer.source_words();
     return composer.word("untranslated",
                          {{"language", composer.words().language_name(source.language())}});
   }
-  if (composer.has(TextState::stale)) return composer.word("stale");
-  if (composer.has(TextState::draft)) return composer.word("draft-translation");
+  if (composer.has(TextState::stale)) return stale_notice(composer);
+  if (composer.has(TextState::draft)) return draft_notice(composer);
   return std::nullopt;
 }
 

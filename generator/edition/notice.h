@@ -10,6 +10,10 @@ namespace hjemvei {
 
 // "Version 2026-11-22 · valid until …": the day by the facts that the composer used so far.
 Text version_line(const Guide& guide, Composer& composer);
+// That some text is a draft, and that one is older than its source: of a translation, or of a text
+// for easy reading.
+Text draft_notice(Composer& composer);
+Text stale_notice(Composer& composer);
 // Set when some text that the composer used is missing, stale or a draft; the gravest of them.
 std::optional<Text> notice(Composer& composer);
 
