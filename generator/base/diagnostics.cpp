@@ -182,6 +182,11 @@ void Diagnostics::warning(std::string_view code, Position at, std::string seen,
       {Severity::warning, std::string(code), at, std::move(seen), std::move(instead)});
 }
 
+void Diagnostics::soften(const std::vector<std::string_view>& codes) {
+  for (Diagnostic& entry : entries_)
+    if (std::ranges::find(codes, entry.code) != codes.end()) entry.severity = Severity::warning;
+}
+
 void Diagnostics::take(Diagnostics&& other) {
   entries_.insert(entries_.end(), std::make_move_iterator(other.entries_.begin()),
                   std::make_move_iterator(other.entries_.end()));

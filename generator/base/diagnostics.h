@@ -34,6 +34,9 @@ class Diagnostics {
   void error(std::string_view code, Position at, std::string seen, std::string instead);
   void warning(std::string_view code, Position at, std::string seen, std::string instead);
 
+  // Makes warnings of the errors with one of these codes.
+  void soften(const std::vector<std::string_view>& codes);
+
   // Moves all entries of `other` to the end of this one.
   void take(Diagnostics&& other);
 

@@ -152,6 +152,7 @@ Match match(const Guide& guide, const Catalogue& catalogue, Diagnostics& diagnos
   Match match;
   match.language = catalogue.language;
   match.path = catalogue.path;
+  match.at = catalogue.at;
   Matcher(guide, catalogue, match).run();
   for (std::size_t i = 0; i < match.places.size(); ++i) {
     MatchedPlace& place = match.places[i];
