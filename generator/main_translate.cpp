@@ -80,6 +80,15 @@ void add_import(TranslateArguments& arguments, std::string& today) {
   add_today(*part, today);
 }
 
+void add_pack(TranslateArguments& arguments) {
+  CLI::App* part = add_part(arguments, "pack",
+                            "Make a folder to send to a translator: texts, pictures of all pages, glossary");
+  add_language(*part, arguments);
+  add_guide(*part, arguments);
+  part->add_option("--output", arguments.request.request.output,
+                   "The folder to make; GUIDE-LANGUAGE if nothing is said");
+}
+
 }  // namespace
 
 void add_translate(CLI::App& app, TranslateArguments& arguments, std::string& today) {
@@ -93,6 +102,7 @@ void add_translate(CLI::App& app, TranslateArguments& arguments, std::string& to
   add_approve(arguments, today);
   add_export(arguments);
   add_import(arguments, today);
+  add_pack(arguments);
 }
 
 Exit run_translate(TranslateArguments& arguments) {
@@ -103,6 +113,7 @@ Exit run_translate(TranslateArguments& arguments) {
   if (command.got_subcommand("status")) return run_translate_status(request);
   if (command.got_subcommand("export")) return run_translate_export(request);
   if (command.got_subcommand("import")) return run_translate_import(request);
+  if (command.got_subcommand("pack")) return run_translate_pack(request);
   return run_translate_approve(request);
 }
 

@@ -43,8 +43,21 @@ int display_width(char32_t c) {
   return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
 }
 
-// The line as cells. What could disturb a terminal (control characters, bytes that are not UTF-8)
-// is shown as U+FFFD.
+// What a terminal obeys instead of showing it, or what turns round the text that follows: C0, DEL,
+// C1, line and paragraph separators, and the marks, embeddings, overrides and isolates of UAX #9.
+bool is_control(char32_t c) {
+  return c < 0x20 || (c >= 0x7F && c < 0xA0) || c == 0x61C || c == 0x200E || c == 0x200F ||
+         (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
+// "<U+001B>"
+std::string escaped(char32_t c) {
+  std::string digits(4, '0');
+  for (std::size_t i = 4; i-- > 0; c >>= 4) digits[i] = "0123456789ABCDEF"[c & 15];
+  return "<U+" + digits + ">";
+}
+
+// The line as cells. Controls are shown escaped, bytes that are not UTF-8 as U+FFFD.
 std::vector<Cell> cells_of(std::string_view line) {
   std::vector<Cell> cells;
   int column = 0;
@@ -61,8 +74,9 @@ std::vector<Cell> cells_of(std::string_view line) {
       if (c == '\t') {
         cell.width = kTab - column % kTab;
         cell.text.assign(static_cast<std::size_t>(cell.width), ' ');
-      } else if (c < 0x20 || (c >= 0x7F && c < 0xA0)) {
-        cell.text = "\uFFFD";
+      } else if (is_control(c)) {
+        cell.text = escaped(c);
+        cell.width = static_cast<int>(cell.text.size());
       } else {
         cell.width = display_width(c);
       }
@@ -72,6 +86,22 @@ std::vector<Cell> cells_of(std::string_view line) {
     i += length;
   }
   return cells;
+}
+
+// A path or a text of a message, as cells are shown; a tab too is escaped.
+std::string disarmed(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size();) {
+    if (find_invalid_utf8(text.substr(i, 4)) == 0) {
+      out += "\uFFFD";
+      ++i;
+      continue;
+    }
+    const std::size_t begin = i;
+    const char32_t c = next_scalar(text, i);
+    out += is_control(c) ? escaped(c) : std::string(text.substr(begin, i - begin));
+  }
+  return out;
 }
 
 int width_of(const std::vector<Cell>& cells, std::size_t from, std::size_t to) {
@@ -109,7 +139,7 @@ std::string excerpt(std::string_view line, std::uint32_t column) {
 // "file:12:7: ", as much of it as is known.
 std::string place(const Position& at) {
   if (!at.file) return {};
-  std::string text = at.file->path + ":";
+  std::string text = disarmed(at.file->path) + ":";
   if (at.line > 0) {
     const std::string_view line = at.file->line(at.line);
     const std::size_t before = at.column > 0 ? at.column - 1 : 0;
@@ -152,6 +182,11 @@ void Diagnostics::warning(std::string_view code, Position at, std::string seen,
       {Severity::warning, std::string(code), at, std::move(seen), std::move(instead)});
 }
 
+void Diagnostics::soften(const std::vector<std::string_view>& codes) {
+  for (Diagnostic& entry : entries_)
+    if (std::ranges::find(codes, entry.code) != codes.end()) entry.severity = Severity::warning;
+}
+
 void Diagnostics::take(Diagnostics&& other) {
   entries_.insert(entries_.end(), std::make_move_iterator(other.entries_.begin()),
                   std::make_move_iterator(other.entries_.end()));
@@ -176,9 +211,9 @@ std::string print(const Diagnostic& diagnostic) {
   const Position& at = diagnostic.at;
   std::string text = place(at);
   text += diagnostic.severity == Severity::error ? "error: " : "warning: ";
-  text += diagnostic.seen + "\n";
+  text += disarmed(diagnostic.seen) + "\n";
   if (at.file && at.line > 0 && !at.file->confidential) text += excerpt(at.file->line(at.line), at.column);
-  if (!diagnostic.instead.empty()) text += "  instead: " + diagnostic.instead + "\n";
+  if (!diagnostic.instead.empty()) text += "  instead: " + disarmed(diagnostic.instead) + "\n";
   return text;
 }
 

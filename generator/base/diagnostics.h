@@ -34,6 +34,9 @@ class Diagnostics {
   void error(std::string_view code, Position at, std::string seen, std::string instead);
   void warning(std::string_view code, Position at, std::string seen, std::string instead);
 
+  // Makes warnings of the errors with one of these codes.
+  void soften(const std::vector<std::string_view>& codes);
+
   // Moves all entries of `other` to the end of this one.
   void take(Diagnostics&& other);
 
@@ -57,7 +60,9 @@ class Diagnostics {
 //
 // Columns are counted in characters (Unicode scalar values), the caret stands under the place by
 // display width, and a long line is trimmed around it. A fault of a whole file (line 0) shows no
-// line, a fault of no file no place; of a confidential file no line is shown.
+// line, a fault of no file no place; of a confidential file no line is shown. Whatever path, texts and
+// line hold, what comes out is safe to print on a terminal: control characters and those that turn
+// round what follows them are escaped, <U+001B>, and bytes that are not UTF-8 become U+FFFD.
 std::string print(const Diagnostic& diagnostic);
 std::string print(const std::vector<Diagnostic>& diagnostics);
 

@@ -9,6 +9,7 @@
 #include <climits>
 #include <cstdlib>
 #include <filesystem>
+#include <optional>
 #include <system_error>
 #include <utility>
 
@@ -123,10 +124,20 @@ int sync(int descriptor) {
   return ::fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP ? 0 : errno;
 }
 
+// Permission bits of a new file; the process's mask takes some away.
+constexpr mode_t kNewFile = 0666;
+
+// The permission bits of the file that `path` leads to, when there is one.
+std::optional<mode_t> permissions_of(const std::string& path) {
+  struct stat about {};
+  if (::stat(path.c_str(), &about) != 0 || !S_ISREG(about.st_mode)) return std::nullopt;
+  return about.st_mode & 0777;
+}
+
 // A file of `folder` that has no name yet: when the program is killed, nothing of it stays. -1 where
 // the file system knows no such files.
-int open_nameless(const fs::path& folder) {
-  return ::open(folder.c_str(), O_WRONLY | O_TMPFILE | O_CLOEXEC, 0666);
+int open_nameless(const fs::path& folder, mode_t mode) {
+  return ::open(folder.c_str(), O_WRONLY | O_TMPFILE | O_CLOEXEC, mode);
 }
 
 // Gives a nameless file a name in `folder`, which goes to `path`. 0 or the error.
@@ -140,18 +151,50 @@ int name_it(int descriptor, const fs::path& folder, const std::string& name, std
 }
 
 // Opens a new file in `folder`; its name goes to `path`. -1 and errno on failure.
-int open_temporary(const fs::path& folder, const std::string& name, std::string& path) {
+int open_temporary(const fs::path& folder, const std::string& name, mode_t mode,
+                   std::string& path) {
   for (int n = 0;; ++n) {
     path = temporary_name(folder, name, n);
-    const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
     if (descriptor >= 0 || errno != EEXIST) return descriptor;
   }
 }
 
-// Writes and syncs the temporary file. 0 or the error.
-int fill(const Descriptor& file, std::string_view bytes) {
-  const int error = write_all(file.get(), bytes);
+// Sets the permission bits unless they are right already: not every file system lets them be set.
+int permit(int descriptor, mode_t permissions) {
+  struct stat about {};
+  if (::fstat(descriptor, &about) != 0) return errno;
+  if ((about.st_mode & 0777) == permissions) return 0;
+  return ::fchmod(descriptor, permissions) == 0 ? 0 : errno;
+}
+
+// Writes and syncs the temporary file, which nobody else may read before it is whole unless the old
+// one could be read too. 0 or the error.
+int fill(const Descriptor& file, std::string_view bytes, std::optional<mode_t> permissions) {
+  int error = permissions ? permit(file.get(), *permissions) : 0;
+  if (error == 0) error = write_all(file.get(), bytes);
   return error != 0 ? error : sync(file.get());
+}
+
+// A file with these bytes in `folder`, closed, under a name of its own, which goes to `path` (empty
+// when it got none). It gets its name last where that can be done, and first elsewhere: a nameless
+// file is named through /proc, which not every process sees. 0 or the error.
+int write_beside(const fs::path& folder, const std::string& name, std::string_view bytes,
+                 std::optional<mode_t> permissions, std::string& path) {
+  const mode_t mode = permissions.value_or(kNewFile);
+  if (Descriptor file(open_nameless(folder, mode)); file.get() >= 0) {
+    if (const int error = fill(file, bytes, permissions)) return error;
+    if (name_it(file.get(), folder, name, path) == 0) return file.close();
+    path.clear();
+  }
+  Descriptor file(open_temporary(folder, name, mode, path));
+  int error = errno;
+  if (file.get() < 0) {
+    path.clear();
+    return error;
+  }
+  error = fill(file, bytes, permissions);
+  return error != 0 ? error : file.close();
 }
 
 std::string inside_memory(const std::string& folder) {
@@ -255,14 +298,7 @@ WriteResult write_atomically(const std::string& path, std::string_view bytes) {
   if (failed) return {in_words(failed.value())};
 
   std::string temporary;
-  const std::string name = target.filename().string();
-  Descriptor file(open_nameless(folder));
-  const bool nameless = file.get() >= 0;
-  if (!nameless) file = Descriptor(open_temporary(folder, name, temporary));
-  if (file.get() < 0) return {in_words(errno)};
-  int error = fill(file, bytes);
-  if (error == 0 && nameless) error = name_it(file.get(), folder, name, temporary);
-  if (error == 0) error = file.close();
+  int error = write_beside(folder, target.filename().string(), bytes, permissions_of(path), temporary);
   if (error == 0 && ::rename(temporary.c_str(), path.c_str()) != 0) error = errno;
   if (error != 0) {
     if (!temporary.empty()) ::unlink(temporary.c_str());

@@ -50,7 +50,12 @@ class MemoryFiles : public Files {
 };
 
 // Writes `bytes` to a new file beside `path`, syncs it and renames it over `path`: a reader sees
-// the old file or the new one, never half of it. Missing folders are made.
+// the old file or the new one, never half of it. Missing folders are made. When it fails, nothing of
+// the new file stays.
+//
+// Who may read it: a file that is replaced keeps its permission bits (0777; of a link those of the
+// file that it leads to), and at no time is more allowed. A new one gets 0666 without what the
+// process's mask (umask) takes away, also where it is about a person. The owner is that of the process.
 WriteResult write_atomically(const std::string& path, std::string_view bytes);
 
 // True when `path` stays inside the folder it is relative to: not absolute, no ".." that climbs out.

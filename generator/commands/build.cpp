@@ -82,12 +82,12 @@ class Publisher {
     const WriteResult written =
         replace_unit(site_, guide, language, files, request_.product.has_value());
     if (written.ok()) return;
-    entries_.resize(entries_.size() - files.size());
+    if (!unit.language->is_pseudo()) entries_.resize(entries_.size() - files.size());
     rows_.resize(rows_.size() - files.size());
     report(guide + "/" + language + "/" + files.front().name, written, diagnostics);
   }
 
-  bool is_empty() const { return entries_.empty(); }
+  bool is_empty() const { return rows_.empty(); }
 
   void finish(Diagnostics& diagnostics) {
     if (request_.write && !entries_.empty()) {
@@ -98,16 +98,17 @@ class Publisher {
   }
 
  private:
-  // For the manifest and the table.
+  // For the table, and for the manifest what readers get.
   void list(const Unit& unit, const ProductFile& file) {
     const std::string guide = unit.work->guide.id, language = unit.language->tag;
     const std::string product = name_of(file.product);
     const std::string id = guide + "/" + language + "/" + product, path = id + ".pdf";
+    rows_.push_back({"site/" + path, language, std::to_string(file.pages),
+                     std::to_string((file.bytes.size() + 999) / 1000) + " kB"});
+    if (unit.language->is_pseudo()) return;   // to look at, not to publish
     entries_.push_back({id, path, guide, language, product,
                         to_string(unit.work->guide.version), sha256(file.bytes), file.bytes.size(),
                         file.pages, file.destinations, file.valid_until});
-    rows_.push_back({"site/" + path, language, std::to_string(file.pages),
-                     std::to_string((file.bytes.size() + 999) / 1000) + " kB"});
   }
 
   void report(const std::string& path, const WriteResult& result, Diagnostics& diagnostics) const {

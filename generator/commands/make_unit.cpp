@@ -99,8 +99,14 @@ Edition edition_of(const Unit& unit, const Request& request, Diagnostics& diagno
   return make_edition(unit.work->guide, unit.match, *unit.language, *words, options, diagnostics);
 }
 
-Pages pages_of(const Unit& unit, const Edition& edition, const Workplace& workplace,
-               Diagnostics& diagnostics, Product product) {
+namespace {
+
+// What is longer than its place, on pages that are made to see just that.
+const std::vector<std::string_view> kOverflows{"drawing-too-long", "foot-too-narrow",
+                                               "headline-too-long", "panel-overflow", "too-tall"};
+
+Pages set_pages(const Unit& unit, const Edition& edition, const Workplace& workplace,
+                Diagnostics& diagnostics, Product product) {
   if (is_plan(product))
     return make_plan(edition, workplace.plan_layout(), unit.work->theme, workplace.fonts(),
                      {product == Product::plan ? PlanForm::fillable : PlanForm::flat, nullptr, false},
@@ -112,6 +118,17 @@ Pages pages_of(const Unit& unit, const Edition& edition, const Workplace& workpl
                          diagnostics);
   return make_pages(edition, workplace.layout(), unit.work->theme, unit.work->drawings,
                     workplace.fonts(), diagnostics);
+}
+
+}  // namespace
+
+Pages pages_of(const Unit& unit, const Edition& edition, const Workplace& workplace,
+               Diagnostics& diagnostics, Product product) {
+  Diagnostics faults;
+  Pages pages = set_pages(unit, edition, workplace, faults, product);
+  if (unit.language->is_pseudo()) faults.soften(kOverflows);
+  diagnostics.take(std::move(faults));
+  return pages;
 }
 
 bool can_make(Product product, const Edition& edition) {

@@ -34,7 +34,8 @@ UnitResult make_unit(const Unit& unit, const Workplace& workplace, const Request
 
 // The steps one by one, for dumps. `faults` of the unit's translation are reported by the first.
 Edition edition_of(const Unit& unit, const Request& request, Diagnostics& diagnostics);
-// REQUIRES an edition that has what `product` is made from.
+// REQUIRES an edition that has what `product` is made from. In a pseudo-language a text that is too
+// long for its place is warned of, with its place, and the pages show it.
 Pages pages_of(const Unit& unit, const Edition& edition, const Workplace& workplace,
                Diagnostics& diagnostics, Product product = Product::guide);
 // Whether there is something to make it from: a guide needs no brochure.yaml, nor plan.yaml.

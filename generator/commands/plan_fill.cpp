@@ -69,7 +69,7 @@ class PlanFiller {
 
   static std::string text_below(const YamlNode& tree, const char* key) {
     const YamlNode* node = tree.is_map() ? tree.find(key) : nullptr;
-    return node && node->is_scalar() ? node->text : std::string();
+    return node && node->is_scalar() && !is_not_filled_in(*node) ? node->text : std::string();
   }
 
   // The guide's own language where none is asked for.

@@ -26,5 +26,7 @@ Exit run_translate_status(const TranslateRequest& request);
 Exit run_translate_approve(const TranslateRequest& request);
 Exit run_translate_export(const TranslateRequest& request);
 Exit run_translate_import(const TranslateRequest& request);
+// request.output is the folder to make.
+Exit run_translate_pack(const TranslateRequest& request);
 
 }  // namespace hjemvei

@@ -33,6 +33,7 @@ Exit report(const Diagnostics& diagnostics) {
 Translations::Translations(const Request& request, const std::string& tag, Diagnostics& diagnostics)
     : folder_(content_folder(request)), content_(std::make_unique<DiskFiles>(folder_)) {
   const Language* language = tag.empty() ? nullptr : find_language(tag);
+  if (language && language->is_pseudo()) language = nullptr;  // nobody translates into it
   if (!tag.empty() && !language) {
     std::vector<std::string> tags;
     for (const Language& each : all_languages()) tags.push_back(each.tag);
@@ -102,6 +103,9 @@ void Translations::read(Translation& translation) const {
     translation.catalogue = std::move(*catalogue);
   }
   translation.match = match(*translation.guide, translation.catalogue, translation.diagnostics);
+  if (translation.language->is_easy_read())
+    for (MatchedPlace& place : translation.match.places)
+      place.inherited = place.state == MatchState::missing;
 }
 
 Translation* Translations::only(Diagnostics& diagnostics) const {

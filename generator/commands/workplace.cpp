@@ -5,7 +5,10 @@
 #include "content/check_guide.h"
 #include "content/read_guide.h"
 #include "layout/make_pages.h"
+#include "translation/check_wording.h"
+#include "translation/easy_read.h"
 #include "translation/offered.h"
+#include "translation/pseudo.h"
 
 namespace hjemvei {
 namespace {
@@ -25,14 +28,15 @@ std::vector<std::string> languages_of(const Files& content, const Guide& guide) 
   return out;
 }
 
-// Reads the translations that are needed. Which languages a guide may offer depends on all of
+// Reads the translations that are needed; one into a pseudo-language is made when it is asked for by
+// name. Which languages a guide may offer depends on all of
 // them, unless it offers drafts as well.
 void read_translations(const Files& content, const Request& request, GuideWork& work,
                        Sources& sources) {
   const std::string folder = work.guide.id;
   const Language* only = request.language.empty() ? nullptr : find_language(request.language);
   for (const std::string& tag : languages_of(content, work.guide)) {
-    if (work.guide.publish_drafts && only && only->tag != tag) continue;
+    if (work.guide.publish_drafts && only && only->tag != tag && only->base != tag) continue;
     Diagnostics faults;
     auto catalogue = read_catalogue(content, folder + "/translations/" + tag + ".yaml",
                                     "content/", sources, faults);
@@ -43,8 +47,16 @@ void read_translations(const Files& content, const Request& request, GuideWork& 
     work.catalogues.push_back(std::move(*catalogue));
     work.faults.push_back(std::move(faults));
   }
-  for (std::size_t i = 0; i < work.catalogues.size(); ++i)
+  if (only && only->is_pseudo()) {
+    work.catalogues.push_back(pseudo_translation(work.guide, *only));
+    work.faults.emplace_back();
+  }
+  const SourceWording wording = read_wording(work.guide);
+  for (std::size_t i = 0; i < work.catalogues.size(); ++i) {
     work.matches.push_back(match(work.guide, work.catalogues[i], work.faults[i]));
+    check_wording(work.guide, wording, work.matches.back(), work.faults[i]);
+  }
+  complete_easy_read(work.guide, work.matches, work.faults);
 }
 
 std::vector<std::string> offered(const Files& content, const GuideWork& work) {
@@ -74,10 +86,12 @@ void check_colors(const GuideWork& work, Diagnostics& diagnostics) {
 void check_tags(const Files& content, const GuideWork& work, Diagnostics& diagnostics) {
   for (const std::string& tag : translation_tags(content, work.guide.id)) {
     const Language* language = find_language(tag);
-    if (language && language->tag == tag) continue;
+    const bool pseudo = language && language->is_pseudo();
+    if (language && language->tag == tag && !pseudo) continue;
     diagnostics.error("unknown-language", work.guide.at,
-                      "the file translations/" + tag + ".yaml is named after no known language",
-                      language ? "translations/" + language->tag + ".yaml"
+                      "the file translations/" + tag + ".yaml is named after " +
+                          (pseudo ? "a language that the program makes" : "no known language"),
+                      language && !pseudo ? "translations/" + language->tag + ".yaml"
                                : "a tag of the language table, for example translations/so.yaml");
   }
 }
@@ -144,16 +158,18 @@ void Workplace::read_product_layouts(const Guide& guide, Diagnostics& diagnostic
   if (guide.plan && !plan_layout_) plan_layout_ = read_plan_layout(*project_, sources_, diagnostics);
 }
 
+void Workplace::add_unit(const GuideWork& work, const Language& language, const Request& request) {
+  if (!request.language.empty() && find_language(request.language) != &language) return;
+  Unit unit{&work, &language, nullptr};
+  for (const Match& match : work.matches)
+    if (match.language == language.tag) unit.match = &match;
+  if (unit.match || work.guide.language == language.tag) units_.push_back(unit);
+}
+
 void Workplace::list_units(const Request& request, Diagnostics& diagnostics) {
   for (const auto& work : guides_) {
-    for (const Language& language : all_languages()) {
-      Unit unit{work.get(), &language, nullptr};
-      for (const Match& match : work->matches)
-        if (match.language == language.tag) unit.match = &match;
-      const bool exists = unit.match || work->guide.language == language.tag;
-      if (exists && (request.language.empty() || find_language(request.language) == &language))
-        units_.push_back(unit);
-    }
+    for (const Language& language : all_languages()) add_unit(*work, language, request);
+    for (const Language& language : pseudo_languages()) add_unit(*work, language, request);
   }
   if (units_.empty() && !guides_.empty() && !request.language.empty())
     diagnostics.error("unknown-language", {},

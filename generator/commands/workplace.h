@@ -28,7 +28,7 @@ struct GuideWork {
   Guide guide;
   Theme theme;
   Drawings drawings;
-  std::vector<Catalogue> catalogues;    // in the order of the language table
+  std::vector<Catalogue> catalogues;    // in the order of the language table; a made one last
   std::vector<Match> matches;           // one a catalogue
   std::vector<Diagnostics> faults;      // of each catalogue: they hold back its unit only
   std::vector<std::string> offered;     // languages that the cover may offer
@@ -47,7 +47,8 @@ class Workplace {
   // fonts and layout hold back all.
   Workplace(const Request& request, Diagnostics& diagnostics);
 
-  // The documents to make, in the order of guides and of the language table.
+  // The documents to make, in the order of guides and of the language table. None in a
+  // pseudo-language unless `request` names it.
   const std::vector<Unit>& units() const { return units_; }
   const Layout& layout() const { return *layout_; }
   // REQUIRES a unit whose guide has a brochure.
@@ -61,6 +62,7 @@ class Workplace {
  private:
   void read_guide_work(const std::string& id, const Request& request, Diagnostics& diagnostics);
   void read_product_layouts(const Guide& guide, Diagnostics& diagnostics);
+  void add_unit(const GuideWork& work, const Language& language, const Request& request);
   void list_units(const Request& request, Diagnostics& diagnostics);
 
   Sources sources_;

@@ -5,6 +5,7 @@
 #include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
 
+#include "base/utf8.h"
 #include "content/guide.h"
 #include "content/schema.h"
 
@@ -20,6 +21,25 @@ std::string composed(const std::string& text) {
   if (U_FAILURE(status)) return text;
   normal.toUTF8String(out);
   return out;
+}
+
+// CR and CR LF become LF.
+void end_lines(std::string& text) {
+  std::size_t end = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] == '\r' && i + 1 < text.size() && text[i + 1] == '\n') continue;
+    text[end++] = text[i] == '\r' ? '\n' : text[i];
+  }
+  text.resize(end);
+}
+
+// Other than a line end.
+bool has_control(const std::string& text) {
+  for (std::size_t i = 0; i < text.size();) {
+    const char32_t c = next_scalar(text, i);
+    if ((c < 0x20 && c != '\n') || (c >= 0x7F && c < 0xA0)) return true;
+  }
+  return false;
 }
 
 // 12, -3.5; a decimal point.
@@ -39,6 +59,15 @@ std::string listed(const std::vector<std::string>& values) {
   return out;
 }
 
+// What stands behind a key of the file itself; a list or a map there is reported.
+std::string text_of(const char* key, const YamlNode& tree, Diagnostics& diagnostics) {
+  const YamlNode* node = tree.find(key);
+  if (!node || is_not_filled_in(*node)) return {};
+  if (node->is_scalar()) return node->text;
+  diagnostics.error("bad-data", node->at, "several values for " + quoted(key), "one value");
+  return {};
+}
+
 class Reader {
  public:
   Reader(const Plan& plan, CaseValues& values, Diagnostics& diagnostics)
@@ -53,7 +82,7 @@ class Reader {
   }
 
   void read(const YamlNode& node, const std::string& name) {
-    if (node.is_null()) return;
+    if (is_not_filled_in(node)) return;
     if (const auto field = fields_.find(name); field != fields_.end()) return value(node, field->second);
     if (!name.empty() && !levels_.contains(name)) return unknown(node, name);
     if (node.is_scalar())
@@ -70,7 +99,7 @@ class Reader {
 
   void rows(const YamlNode& list, const std::string& name) {
     if (!levels_.contains(name + ".1"))
-      return report("bad-data", list.at, "a list where no table is",
+      return report("bad-data", list.at, "a list where there are no numbered rows",
                     "a line for each field: " + first_below(name));
     for (std::size_t i = 0; i < list.children.size(); ++i) {
       const std::string row = name + "." + std::to_string(i + 1);
@@ -86,8 +115,22 @@ class Reader {
     if (!node.is_scalar())
       return report("bad-data", node.at, "several values for the field " + quoted(field.name),
                     "one value");
+    const Position at = node.key.empty() ? node.at : node.key_at;
+    const auto [before, first] = places_.emplace(field.name, at);
+    if (!first)
+      return report("duplicate-key", at,
+                    "the field " + quoted(field.name) + " stands twice; it stands also " +
+                        place(before->second, at),
+                    "keep one of them");
     std::string text = node.text;
     if (check_value(field, text, node.at, diagnostics_)) values_[field.name] = {text, node.at};
+  }
+
+  // Where `at` is, seen from `here` in the same file.
+  static std::string place(Position at, Position here) {
+    if (at.line != here.line) return "on line " + std::to_string(at.line);
+    const std::string_view before = at.file->line(at.line).substr(0, at.column - 1);
+    return "in column " + std::to_string(count_scalars(before) + 1);
   }
 
   void unknown(const YamlNode& node, const std::string& name) {
@@ -115,19 +158,35 @@ class Reader {
   Diagnostics& diagnostics_;
   std::map<std::string, FormField> fields_;
   std::set<std::string> levels_;   // names that fields stand below
+  std::map<std::string, Position> places_;   // of what was read
   std::vector<std::string> names_;
 };
 
 }  // namespace
 
+bool is_not_filled_in(const YamlNode& node) {
+  if (node.is_null()) return true;
+  if (!node.is_scalar() || node.style != YamlNode::Style::plain) return false;
+  return node.text == "~" || node.text == "null" || node.text == "Null" || node.text == "NULL";
+}
+
 bool check_value(const FormField& field, std::string& value, Position at,
                  Diagnostics& diagnostics) {
   value = composed(value);
+  end_lines(value);
+  std::replace(value.begin(), value.end(), '\t', ' ');   // no font has a tab
   if (value.empty()) return true;
   const auto wrong = [&](const std::string& seen, const std::string& instead) {
     diagnostics.error("wrong-value", at, "the field " + quoted(field.name) + " " + seen, instead);
     return false;
   };
+  if (has_control(value)) {
+    diagnostics.error("control-character", at,
+                      "an invisible control character stands in the value of the field " +
+                          quoted(field.name),
+                      "the value without it");
+    return false;
+  }
   switch (field.kind) {
     case FieldKind::text:
       if (value.find('\n') == value.npos) return true;
@@ -172,9 +231,10 @@ CaseData read_case_data(const YamlNode& tree, const Plan& plan, Diagnostics& dia
     diagnostics.error("unknown-key", entry.key_at, "unknown key " + quoted(entry.key),
                       near.empty() ? "guide, language, version or values" : "write " + near);
   }
-  data.guide = get_text(tree, "guide");
+  data.guide = text_of("guide", tree, diagnostics);
   data.guide_at = get_position(tree, "guide");
-  data.language = get_text(tree, "language");
+  data.language = text_of("language", tree, diagnostics);
+  for (const char* key : {"file", "version"}) text_of(key, tree, diagnostics);
   if (const YamlNode* values = tree.find("values"))
     Reader(plan, data.values, diagnostics).read(*values, "");
   return data;

@@ -8,6 +8,7 @@
 //       list:
 //         - {name: "…", paid: "2027-02-01"}
 //
+// A name may also be written whole ("me.name: …"). What is null, in words or as "~", is not filled in.
 // It holds personal data: no message quotes a value.
 #pragma once
 
@@ -25,12 +26,16 @@ struct CaseData {
   CaseValues values;   // an empty one clears its field
 };
 
-// Unknown fields, values that are not what their field takes and more rows than the plan has are
-// errors at their places.
+// Unknown fields, fields that are filled in twice, values that are not what their field takes and more
+// rows than the plan has are errors at their places.
 CaseData read_case_data(const YamlNode& tree, const Plan& plan, Diagnostics& diagnostics);
 
+// Nothing stands there, or null as YAML and JSON write it (unquoted; YAML 1.2.2, 10.3.2).
+bool is_not_filled_in(const YamlNode& node);
+
 // Whether the field takes this value; reports otherwise. `value` comes out as it is stored: in NFC,
-// "yes" or nothing for a box to tick.
+// with line ends as LF and tabs as spaces, "yes" or nothing for a box to tick. No field takes another
+// control character.
 bool check_value(const FormField& field, std::string& value, Position at,
                  Diagnostics& diagnostics);
 

@@ -179,7 +179,8 @@ json json_of(const GlossaryTerm& term) {
     forms[language] = {{"forms", each.forms}, {"term", each.term}};
   return {{"beside", term.beside},           {"do-not-translate", term.do_not_translate},
           {"explanation", term.explanation}, {"forms", forms},
-          {"language", term.language},       {"term", term.term}};
+          {"language", term.language},       {"own-forms", term.own_forms},
+          {"term", term.term}};
 }
 
 }  // namespace

@@ -160,6 +160,7 @@ struct GlossaryTerm {
   Position at;
   std::string term;      // in `language`
   std::string language;  // "sv", "nb"
+  std::vector<std::string> own_forms;  // how else it stands in source texts: "bostaden", "bostäder"
   std::string explanation;
   bool beside = false;  // its first mention on a screen is followed by `term`
   bool do_not_translate = false;

@@ -1,5 +1,7 @@
 #include "content/lix.h"
 
+#include <algorithm>
+
 #include "base/utf8.h"
 #include "content/screen_texts.h"
 
@@ -26,6 +28,34 @@ std::string as_read(const Prose& prose) {
   return text;
 }
 
+// Calls `end_sentence` with the words and long words of each sentence.
+template <typename EndSentence>
+void for_each_sentence(const Prose& prose, EndSentence end_sentence) {
+  LixCount count;
+  const std::string text = as_read(prose);
+  std::size_t letters = 0;
+  const auto end_word = [&] {
+    if (letters == 0) return;
+    ++count.words;
+    count.long_words += letters > kLongWord;
+    letters = 0;
+  };
+  for (std::size_t i = 0; i < text.size();) {
+    const char32_t c = next_scalar(text, i);
+    const bool inside = i < text.size() && text[i] != ' ';  // "12.00", "bostad.stockholm.se"
+    if (is_letter(c) || (ends_sentence(c) && inside && letters > 0)) {
+      ++letters;
+      continue;
+    }
+    end_word();
+    if (!ends_sentence(c) || count.words == 0) continue;
+    end_sentence(count);
+    count = {};
+  }
+  end_word();
+  if (count.words > 0) end_sentence(count);
+}
+
 }  // namespace
 
 LixCount& LixCount::operator+=(const LixCount& other) {
@@ -44,31 +74,19 @@ int LixCount::lix() const {
 
 LixCount count_lix(const Prose& prose) {
   LixCount count;
-  const std::string text = as_read(prose);
-  std::size_t letters = 0;
-  bool open = false;  // words since the last end of a sentence
-  const auto end_word = [&] {
-    if (letters == 0) return;
-    ++count.words;
-    count.long_words += letters > kLongWord;
-    letters = 0;
-    open = true;
-  };
-  for (std::size_t i = 0; i < text.size();) {
-    const char32_t c = next_scalar(text, i);
-    const bool inside = i < text.size() && text[i] != ' ';  // "12.00", "bostad.stockholm.se"
-    if (is_letter(c) || (ends_sentence(c) && inside && letters > 0)) {
-      ++letters;
-      continue;
-    }
-    end_word();
-    if (!ends_sentence(c) || !open) continue;
-    ++count.sentences;
-    open = false;
-  }
-  end_word();
-  count.sentences += open;
+  for_each_sentence(prose, [&](LixCount sentence) {
+    sentence.sentences = 1;
+    count += sentence;
+  });
   return count;
+}
+
+std::size_t longest_sentence(const Prose& prose) {
+  std::size_t longest = 0;
+  for_each_sentence(prose, [&](const LixCount& sentence) {
+    longest = std::max(longest, sentence.words);
+  });
+  return longest;
 }
 
 LixCount count_lix(const Screen& screen) {

@@ -19,6 +19,8 @@ struct LixCount {
 
 // A text of its own ends a sentence, with or without a full stop. A fact counts as one short word.
 LixCount count_lix(const Prose& prose);
+// The words of its longest sentence, counted in the same way.
+std::size_t longest_sentence(const Prose& prose);
 // Of all texts on a screen that are sentences: neither drawings' words nor alternative texts, which
 // are measured elsewhere or not at all.
 LixCount count_lix(const Screen& screen);

@@ -28,6 +28,7 @@ GlossaryTerm read_term(const YamlNode& node, Diagnostics& diagnostics) {
   term.at = get_position(node, "term");
   term.term = get_text(node, "term");
   term.language = get_text(node, "language");
+  term.own_forms = get_texts(node, "own-forms");
   term.explanation = get_text(node, "explanation");
   term.beside = get_boolean(node, "beside", false);
   term.do_not_translate = get_boolean(node, "do-not-translate", false);

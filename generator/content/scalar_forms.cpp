@@ -58,7 +58,8 @@ MaybeMisfit fit_word(const std::string& text, const ValueShape& shape) {
 }
 
 MaybeMisfit fit_language(const std::string& text) {
-  if (find_language(text)) return {};
+  const Language* found = find_language(text);
+  if (found && !found->is_pseudo()) return {};
   std::vector<std::string> tags;
   for (const Language& language : all_languages()) tags.push_back(language.tag);
   return Misfit{"unknown-language", "no language has the tag " + quoted(text),

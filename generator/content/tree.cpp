@@ -10,6 +10,7 @@
 #include <streambuf>
 
 #include "base/utf8.h"
+#include "content/half_escapes.h"
 #include "content/tree_faults.h"
 
 namespace hjemvei {
@@ -33,8 +34,8 @@ class View : public std::streambuf {
 // Turns yaml-cpp's events into the tree.
 class Builder : public YAML::EventHandler {
  public:
-  Builder(const SourceFile& file, Diagnostics& diagnostics)
-      : file_(file), diagnostics_(diagnostics) {}
+  Builder(const SourceFile& file, const HalfEscapes& halves, Diagnostics& diagnostics)
+      : file_(file), halves_(halves), diagnostics_(diagnostics) {}
 
   std::optional<YamlNode> root;
 
@@ -47,7 +48,8 @@ class Builder : public YAML::EventHandler {
   }
   void OnDocumentEnd() override {}
 
-  void OnNull(const YAML::Mark& mark, YAML::anchor_t) override {
+  void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+    if (anchor != 0) return add_refused(mark, "&");
     YamlNode node;
     node.at = place(mark);
     if (!in_flow() && lacks_colon(node.at)) {
@@ -66,13 +68,7 @@ class Builder : public YAML::EventHandler {
   }
 
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
-    report_property(diagnostics_, place(mark));
-    YamlNode node;
-    node.kind = YamlNode::Kind::scalar;  // so that nothing is missed besides
-    node.style = YamlNode::Style::quoted;
-    node.at = place(mark);
-    node.text = "*";
-    add(std::move(node));
+    add_refused(mark, "*");
   }
 
   void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
@@ -100,6 +96,7 @@ class Builder : public YAML::EventHandler {
     // A plain scalar may begin with | or > in a flow list; its tag tells.
     if (tag == "?") node.style = YamlNode::Style::plain;
     node.text = value;
+    halves_.restore(node.text, text_start(node), node.style == YamlNode::Style::quoted, diagnostics_);
     bring_to_nfc(node.text);
     add(std::move(node));
   }
@@ -174,6 +171,25 @@ class Builder : public YAML::EventHandler {
         return {&file_, line, static_cast<std::uint32_t>(dash + 2)};
     }
     return at;
+  }
+
+  // Where a scalar's own text begins: behind the | or > and the comment that may follow it.
+  std::size_t text_start(const YamlNode& scalar) const {
+    const bool block =
+        scalar.style == YamlNode::Style::literal || scalar.style == YamlNode::Style::folded;
+    return block ? file_.text.find('\n', offset_of(scalar.at)) : offset_of(scalar.at);
+  }
+
+  // Reports an anchor or alias where a value belongs. A text stands for it, so that nothing is missed
+  // besides.
+  void add_refused(const YAML::Mark& mark, const char* text) {
+    YamlNode node;
+    node.kind = YamlNode::Kind::scalar;
+    node.style = YamlNode::Style::quoted;
+    node.at = place(mark);
+    node.text = text;
+    report_property(diagnostics_, node.at);
+    add(std::move(node));
   }
 
   void refuse_properties(Position at, const std::string& tag, YAML::anchor_t anchor) {
@@ -266,6 +282,7 @@ class Builder : public YAML::EventHandler {
   }
 
   const SourceFile& file_;
+  const HalfEscapes& halves_;
   Diagnostics& diagnostics_;
   std::vector<Open> open_;
 };
@@ -307,9 +324,10 @@ const YamlNode* YamlNode::find(std::string_view wanted) const {
 
 std::optional<YamlNode> parse_tree(const SourceFile& file, Diagnostics& diagnostics) {
   if (!check_bytes(file, diagnostics)) return std::nullopt;
-  Builder builder(file, diagnostics);
+  const HalfEscapes halves(file);
+  Builder builder(file, halves, diagnostics);
   try {
-    View view(file.text);
+    View view(halves.masked());
     std::istream stream(&view);
     YAML::Parser parser(stream);
     while (parser.HandleNextDocument(builder)) {

@@ -287,6 +287,8 @@ constexpr ValueShape kFormsShape = ValueShape::record_of(kForms);
 constexpr Field kTermFields[] = {
     {"term", kText, Need::required, "the word", "erbjudande"},
     {"language", kLanguage, Need::required, "its language", "sv"},
+    {"own-forms", kTextList.or_empty(), Need::optional,
+     "the other forms in which the word itself stands in source texts", "erbjudandet"},
     {"explanation", kText, Need::required, "what it means, in plain words",
      "Du får frågan om du vill ha bostaden."},
     {"beside", kBoolean, Need::optional,

@@ -68,9 +68,10 @@ bool is_one_of(char32_t c, std::u32string_view set) { return set.find(c) != set.
 BesideTerms::BesideTerms(const std::vector<GlossaryTerm>& glossary, std::string_view source,
                          const Language& reader)
     : reader_(reader) {
+  const std::string& tag = reader.is_easy_read() ? reader.base : reader.tag;
   for (const GlossaryTerm& term : glossary) {
-    const auto forms = term.forms.find(reader.tag);
-    if (!term.beside || term.language != source || source == reader.tag) continue;
+    const auto forms = term.forms.find(tag);
+    if (!term.beside || term.language != source || source == tag) continue;
     if (forms == term.forms.end()) continue;
     std::vector<std::string> written = forms->second.forms;
     written.push_back(forms->second.term);

@@ -16,7 +16,7 @@ namespace hjemvei {
 // The terms and their forms for the readers of one language. Made once per edition.
 class BesideTerms {
  public:
-  // No terms when `reader` is the glossary's own language. Keeps references into `glossary`.
+  // No terms when `reader` is the glossary's own language or its easy-read variant. Keeps references into `glossary`.
   // `source`: the tag of the language that the guide is written in; words of another are not its own.
   BesideTerms(const std::vector<GlossaryTerm>& glossary, std::string_view source,
               const Language& reader);

@@ -31,12 +31,13 @@ EditionBrochureStation edition_station(const BrochureStation& station, Composer&
 }
 
 // Where each language's page is. What is offered stands in the order of the language table; this
-// edition's own language is among them in any case.
+// edition's own language is among them in any case, unless nobody reads it.
 std::vector<OtherLanguage> offered(const Guide& guide, const EditionOptions& options,
                                    const Composer& composer) {
   std::vector<std::string> tags = options.others;
   const std::string& own = composer.words().language().tag;
-  if (std::find(tags.begin(), tags.end(), own) == tags.end()) tags.insert(tags.begin(), own);
+  const bool read = !composer.words().language().is_pseudo();
+  if (read && std::find(tags.begin(), tags.end(), own) == tags.end()) tags.insert(tags.begin(), own);
   std::vector<OtherLanguage> result;
   for (const std::string& tag : tags) {
     const Language* language = find_language(tag);

@@ -73,6 +73,8 @@ Composer::Composer(const Guide& guide, const Match* match, const Language& langu
       source_catalogue_(source_catalogue(guide.language)),
       words_(words, language, diagnostics),
       source_words_(match ? *source_catalogue_ : words, source_language_, diagnostics),
+      base_words_(words, language.is_easy_read() ? *find_language(language.base) : language,
+                  diagnostics),
       beside_(guide.glossary, guide.language, language),
       named_(beside_.none_named()) {
   for (const Section& section : guide.sections) {
@@ -103,7 +105,7 @@ Composer::Shown Composer::resolve(const Prose& prose) {
   const MatchedPlace* place = match_->find(prose);
   if (!place) return source;  // kept in the source language
   if (place->state == MatchState::missing) {
-    if (place->place.may_lack) return source;
+    if (place->place.may_lack || inherits_source()) return source;
     record(TextState::missing);
     report_missing(*place);
     return source;
@@ -116,7 +118,13 @@ Composer::Shown Composer::resolve(const Prose& prose) {
   }
   record(state_of(*place));
   other_drafts_ |= state_of(*place) == TextState::draft && !place->entry->by.starts_with("machine-translated");
-  return {&place->translation.inlines, &words_, place->translation.at, true};
+  const EditionWords& words = place->inherited ? base_words_ : words_;
+  return {&place->translation.inlines, &words, place->translation.at, true};
+}
+
+// An easy-read edition of the guide's own language: a text that it does not change is the source's.
+bool Composer::inherits_source() const {
+  return words_.language().is_easy_read() && words_.language().base == source_language_.tag;
 }
 
 void Composer::report_missing(const MatchedPlace& place) {

@@ -32,7 +32,8 @@ class Composer {
   enum class Role { title, running };
 
   // The text as the reader gets it. What has no translation is shown in the source language and
-  // reported; what is stale is shown and reported, and an error where mistakes cost dearly.
+  // reported; what is stale is shown and reported, and an error where mistakes cost dearly. What an
+  // easy-read edition inherits from the source counts as neither.
   Text text(const Prose& prose, Role role);
   std::optional<Text> text(const std::optional<Prose>& prose, Role role);
   // A text that stays in the source language in every edition.
@@ -71,6 +72,7 @@ class Composer {
   };
 
   Shown resolve(const Prose& prose);
+  bool inherits_source() const;
   void report_missing(const MatchedPlace& place);
   void report_stale(const MatchedPlace& place);
   void record(TextState state);
@@ -89,6 +91,7 @@ class Composer {
   const Language& source_language_;
   std::shared_ptr<const InterfaceWords> source_catalogue_;
   EditionWords words_, source_words_;
+  EditionWords base_words_;  // of what an easy-read edition inherits from another translation
   BesideTerms beside_;
   BesideTerms::Named named_;
   std::map<std::string, std::string> titles_;  // of screens, by full id

@@ -71,7 +71,7 @@ Words edition_words(const Guide& guide, Composer& composer) {
     result.valid_until = composer.word("valid-until", {{"date", words.date(*until)}});
   }
   if (composer.has(TextState::draft)) result.draft_notice = draft_notice(composer);
-  if (composer.has(TextState::stale)) result.stale_notice = composer.word("stale");
+  if (composer.has(TextState::stale)) result.stale_notice = stale_notice(composer);
   if (composer.has(TextState::missing)) {
     const std::string language = words.language_name(composer.source_words().language());
     result.untranslated_notice = composer.word("untranslated", {{"language", language}});

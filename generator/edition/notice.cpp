@@ -3,7 +3,13 @@
 namespace hjemvei {
 
 Text draft_notice(Composer& composer) {
+  if (composer.words().language().is_easy_read()) return composer.word("draft-easy-read");
   return composer.word(composer.only_machine_drafts() ? "draft-translation" : "draft");
+}
+
+Text stale_notice(Composer& composer) {
+  const bool easy = composer.words().language().is_easy_read();
+  return composer.word(easy ? "stale-easy-read" : "stale");
 }
 
 std::optional<Text> notice(Composer& composer) {
@@ -12,7 +18,7 @@ std::optional<Text> notice(Composer& composer) {
     return composer.word("untranslated",
                          {{"language", composer.words().language_name(source.language())}});
   }
-  if (composer.has(TextState::stale)) return composer.word("stale");
+  if (composer.has(TextState::stale)) return stale_notice(composer);
   if (composer.has(TextState::draft)) return draft_notice(composer);
   return std::nullopt;
 }

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <set>
 
 namespace hjemvei {
 namespace {
@@ -62,15 +63,25 @@ json with_lists(const json& node) {
   return out;
 }
 
+// Whether a level of the name is a field itself.
+bool stands_below_another(const std::string& name, const std::set<std::string>& names) {
+  for (std::size_t dot = name.find('.'); dot != name.npos; dot = name.find('.', dot + 1))
+    if (names.contains(name.substr(0, dot))) return true;
+  return false;
+}
+
 json document(const NamedForm& named) {
+  std::set<std::string> names;
+  for (const FilledValue& each : named.form.values) names.insert(each.name);
   json values = json::object();
   std::vector<FilledValue> others;
   for (const FilledValue& each : named.form.values)
-    if (!put(values, each.name, each.value)) others.push_back(each);
+    if (stands_below_another(each.name, names) || !put(values, each.name, each.value))
+      others.push_back(each);
   // Each section by itself: `values` is a map whatever its sections are called.
   for (json& section : values) section = with_lists(section);
   for (const FilledValue& each : others) {
-    std::string key = each.name;   // whole; never in another's place
+    std::string key = each.name;   // whole, as it may be filled in; never in another's place
     while (values.contains(key)) key += '.';
     values[key] = each.value;
   }

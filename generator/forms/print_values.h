@@ -14,7 +14,8 @@ struct NamedForm {
 };
 
 // A document for each form, as `plan fill --data` takes it; several are separated by "---". Names are
-// taken apart at their dots: a level of row numbers becomes a list. All texts are quoted.
+// taken apart at their dots: a level of row numbers becomes a list. A name below that of another field
+// stands whole behind the others. All texts are quoted.
 std::string values_as_yaml(const std::vector<NamedForm>& forms);
 // The same as an object on a line of its own for each form.
 std::string values_as_json(const std::vector<NamedForm>& forms);

@@ -7,6 +7,7 @@
 #include <set>
 
 #include "base/utf8.h"
+#include "forms/text_string.h"
 
 namespace hjemvei {
 namespace {
@@ -32,45 +33,44 @@ std::string with_line_feeds(const std::string& text) {
   return out;
 }
 
-std::string text_of(QPDFObjectHandle object) {
-  if (object.isString()) return object.getUTF8Value();
-  if (object.isName()) return object.getName().substr(1);
-  return {};
+// Nothing where the object holds a text that is none; an object of another type is an empty one.
+std::optional<std::string> text_of(QPDFObjectHandle object) {
+  if (object.isString()) return decode_text_string(object.getStringValue());
+  std::string text = object.isName() ? object.getName().substr(1) : "";
+  if (find_invalid_utf8(text) != std::string::npos) return std::nullopt;
+  return text;
 }
 
 // What can be told from other names and printed on a terminal.
-bool is_printable(const std::string& text) {
-  if (find_invalid_utf8(text) != std::string::npos) return false;
-  for (const char c : text)
-    if (static_cast<unsigned char>(c) < 0x20 || c == 0x7F) return false;
-  return true;
+bool is_printable(const std::optional<std::string>& text) {
+  return text && std::ranges::none_of(*text, [](char c) {
+    return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
+  });
 }
 
-// The text of a value, which may be long enough to stand in a stream (12.7.4.3).
-std::string long_text_of(QPDFObjectHandle object) {
-  if (!object.isStream()) return text_of(object);
-  const auto buffer = object.getStreamData(qpdf_dl_generalized);
-  return QPDFObjectHandle::newString(
-             std::string(reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()))
-      .getUTF8Value();
-}
+// Whether something had to be mended since this was asked last.
+bool was_mended(QPDF& pdf) { return !pdf.getWarnings().empty(); }
 
 class FieldReader {
  public:
-  FieldReader(const SourceFile& file, Diagnostics& diagnostics, std::vector<FilledValue>& values)
-      : file_(file), diagnostics_(diagnostics), values_(values) {}
+  FieldReader(const SourceFile& file, QPDF& pdf, Diagnostics& diagnostics,
+              std::vector<FilledValue>& values)
+      : file_(file), pdf_(pdf), mended_(was_mended(pdf)), diagnostics_(diagnostics), values_(values) {}
 
   void read(QPDFObjectHandle fields) {
     if (!fields.isArray()) return;
     for (QPDFObjectHandle field : fields.getArrayAsVector()) visit(field, {}, 0);
   }
 
+  // Whether the file had to be mended, to open it or on the way; but for values that were reported.
+  bool mended() { return was_mended(pdf_) || mended_; }
+
  private:
   // What a field has from those above it (12.7.3.1).
   struct Inherited {
     std::string name;
     QPDFObjectHandle type = QPDFObjectHandle::newNull(), value = QPDFObjectHandle::newNull(),
-                     flags = QPDFObjectHandle::newNull();
+                     flags = QPDFObjectHandle::newNull(), options = QPDFObjectHandle::newNull();
   };
 
   void visit(QPDFObjectHandle field, Inherited from, int depth) {
@@ -79,15 +79,16 @@ class FieldReader {
     if (depth > kDeepest || ++count_ > kMostFields) return damaged();
     if (field.isIndirect() && !seen_.insert(field.getObjGen()).second) return damaged();
     if (field.hasKey("/T")) {
-      const std::string part = text_of(field.getKey("/T"));
-      from.name += (from.name.empty() ? "" : ".") + part;
+      const std::optional<std::string> part = text_of(field.getKey("/T"));
+      if (!is_printable(part)) return damaged();
+      from.name += (from.name.empty() ? "" : ".") + *part;
       const auto dots = std::count(from.name.begin(), from.name.end(), '.');
-      if (from.name.size() > kLongestName || dots > kDeepest || !is_printable(from.name))
-        return damaged();
+      if (from.name.size() > kLongestName || dots > kDeepest) return damaged();
     }
     for (const auto& [key, kept] : {std::pair<const char*, QPDFObjectHandle*>{"/FT", &from.type},
                                     {"/V", &from.value},
-                                    {"/Ff", &from.flags}})
+                                    {"/Ff", &from.flags},
+                                    {"/Opt", &from.options}})
       if (field.hasKey(key)) *kept = field.getKey(key);
     bool has_fields = false;
     QPDFObjectHandle kids = field.getKey("/Kids");
@@ -100,29 +101,60 @@ class FieldReader {
     if (!has_fields) take(field, from);
   }
 
+  // A field that cannot be read does not hold back the others.
   void take(QPDFObjectHandle field, Inherited& from) {
     if (!from.type.isName() || from.name.empty()) return;
+    std::optional<std::string> value;
+    try {
+      value = value_of(field, from);
+    } catch (const std::exception&) {
+      was_mended(pdf_);   // no more than this field
+    }
+    if (!value) return unreadable(from.name);
+    if (!value->empty()) keep(from.name, with_line_feeds(*value));
+  }
+
+  std::optional<std::string> value_of(QPDFObjectHandle field, Inherited& from) {
     const std::string type = from.type.getName();
-    std::string value;
-    if (type == "/Tx" || type == "/Ch") {
-      if (!is_text(from.value)) return unreadable(from.name);
-      value = long_text_of(one_of(from.value));
-    } else if (type == "/Btn") {
-      value = button(field, from);
+    if (type == "/Btn") return button(field, from);
+    if (type != "/Tx" && type != "/Ch") return "";
+    if (!is_text(from.value)) return std::nullopt;
+    std::optional<std::string> text = long_text_of(one_of(from.value));
+    return text && type == "/Ch" ? stored(*text, from.options) : text;
+  }
+
+  // The text of a value, which may be long enough to stand in a stream (12.7.4.3).
+  std::optional<std::string> long_text_of(QPDFObjectHandle object) {
+    if (!object.isStream()) return text_of(object);
+    mended_ = was_mended(pdf_) || mended_;
+    const auto buffer = object.getStreamData(qpdf_dl_generalized);
+    if (was_mended(pdf_)) return std::nullopt;   // it breaks off somewhere
+    return decode_text_string(
+        {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()});
+  }
+
+  // Some viewers save what an option shows instead of what it stands for (12.7.4.4).
+  static std::string stored(const std::string& text, QPDFObjectHandle options) {
+    if (!options.isArray()) return text;
+    std::optional<std::string> meant;
+    for (QPDFObjectHandle option : options.getArrayAsVector()) {
+      const bool pair = option.isArray() && option.getArrayNItems() == 2;
+      const auto value = text_of(pair ? option.getArrayItem(0) : option);
+      if (value == text) return text;
+      if (pair && !meant && text_of(option.getArrayItem(1)) == text) meant = value;
     }
-    value = with_line_feeds(value);
-    if (value.empty()) return;
-    if (find_invalid_utf8(value) != std::string::npos) return unreadable(from.name);
+    return meant.value_or(text);
+  }
+
+  void keep(const std::string& name, std::string value) {
     // The same name twice with the same value is one field.
-    const auto [before, first] = by_name_.emplace(from.name, value);
-    if (!first) {
-      if (before->second != value)
-        diagnostics_.error("field-twice", whole(file_),
-                           "the field \"" + from.name + "\" stands twice, with different values",
-                           "open the file, write the field anew and save it");
-      return;
-    }
-    values_.push_back({from.name, std::move(value)});
+    const auto [before, first] = by_name_.emplace(name, value);
+    if (first)
+      values_.push_back({name, std::move(value)});
+    else if (before->second != value)
+      diagnostics_.error("field-twice", whole(file_),
+                         "the field \"" + name + "\" stands twice, with different values",
+                         "open the file, write the field anew and save it");
   }
 
   // One of a list; viewers may save an array of one.
@@ -138,25 +170,26 @@ class FieldReader {
   }
 
   // The state that is on; some viewers only set it on the widget.
-  static std::string button(QPDFObjectHandle field, Inherited& from) {
+  static std::optional<std::string> button(QPDFObjectHandle field, Inherited& from) {
     const long long flags = from.flags.isInteger() ? from.flags.getIntValue() : 0;
-    if (flags & kPushButton) return {};
-    std::string state = text_of(from.value);
+    if (flags & kPushButton) return "";
+    std::optional<std::string> state = text_of(from.value);
     if (from.value.isNull()) state = state_of_widgets(field);
-    if (state.empty() || state == "Off") return {};
-    return flags & kRadio ? state : "yes";
+    if (!state || state->empty()) return state;
+    if (*state == "Off") return "";
+    return flags & kRadio ? *state : "yes";
   }
 
-  static std::string state_of_widgets(QPDFObjectHandle field) {
+  static std::optional<std::string> state_of_widgets(QPDFObjectHandle field) {
     std::vector<QPDFObjectHandle> widgets{field};
     QPDFObjectHandle kids = field.getKey("/Kids");
     if (kids.isArray()) widgets = kids.getArrayAsVector();
     for (QPDFObjectHandle widget : widgets) {
       if (!widget.isDictionary()) continue;
-      const std::string state = text_of(widget.getKey("/AS"));
-      if (!state.empty() && state != "Off") return state;
+      const std::optional<std::string> state = text_of(widget.getKey("/AS"));
+      if (!state || (!state->empty() && *state != "Off")) return state;
     }
-    return {};
+    return "";
   }
 
   void unreadable(const std::string& name) {
@@ -173,6 +206,8 @@ class FieldReader {
   }
 
   const SourceFile& file_;
+  QPDF& pdf_;
+  bool mended_ = false;
   Diagnostics& diagnostics_;
   std::vector<FilledValue>& values_;
   std::map<std::string, std::string> by_name_;   // what was read
@@ -188,14 +223,12 @@ std::optional<FilledForm> identity(QPDFObjectHandle catalog) {
     at = at.getKey(key);
     if (!at.isDictionary()) return std::nullopt;
   }
-  FilledForm form;
-  form.guide = text_of(at.getKey("/Guide"));
-  form.language = text_of(at.getKey("/Language"));
-  form.version = text_of(at.getKey("/Version"));
-  if (form.guide.empty() || form.language.empty()) return std::nullopt;
-  for (const std::string& text : {form.guide, form.language, form.version})
-    if (!is_printable(text)) return std::nullopt;
-  return form;
+  const auto guide = text_of(at.getKey("/Guide")), language = text_of(at.getKey("/Language")),
+             version = text_of(at.getKey("/Version"));
+  for (const auto* text : {&guide, &language, &version})
+    if (!is_printable(*text)) return std::nullopt;
+  if (guide->empty() || language->empty()) return std::nullopt;
+  return FilledForm{*guide, *language, *version, {}};
 }
 
 std::optional<FilledForm> read(const SourceFile& file, Diagnostics& diagnostics) {
@@ -210,7 +243,12 @@ std::optional<FilledForm> read(const SourceFile& file, Diagnostics& diagnostics)
                       "a plan.pdf that was filled in; an archive copy has no fields to read");
     return std::nullopt;
   }
-  FieldReader(file, diagnostics, form->values).read(acroform.getKey("/Fields"));
+  FieldReader fields(file, pdf, diagnostics, form->values);
+  fields.read(acroform.getKey("/Fields"));
+  if (fields.mended())
+    diagnostics.warning("mended-form", whole(file),
+                        "the file is damaged and was mended; some of its values may be missing",
+                        "compare what was read with the file, or use the file as it was saved, whole");
   return form;
 }
 

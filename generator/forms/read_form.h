@@ -24,9 +24,10 @@ struct FilledForm {
 };
 
 // Reads the bytes of `file`. What is damaged is mended where that can be done (12.7 asks for no more
-// than the fields). A file that is no PDF, is locked, or is no form of ours is an error of the whole
-// file; a field that cannot be read is one too, and the others are still there. No message quotes
-// what a person wrote. Never throws.
+// than the fields), with a warning. A file that is no PDF, is locked, or is no form of ours is an error
+// of the whole file; a field that cannot be read, or only with other characters in it, is one too, and
+// the others are still there. What a list shows is read as what it stands for (/Opt, 12.7.4.4). No
+// message quotes what a person wrote. Never throws.
 std::optional<FilledForm> read_form(const SourceFile& file, Diagnostics& diagnostics);
 
 }  // namespace hjemvei

@@ -11,11 +11,14 @@
 
 #include "embedded/interface_catalogues.h"
 #include "language/languages.h"
+#include "language/pseudo_text.h"
 
 namespace hjemvei {
 namespace {
 
 using Bytes = std::span<const unsigned char>;
+
+constexpr std::string_view kPseudoSource = "en";  // what all pseudo-languages are made from
 
 // A 32-bit number of an MO file (gettext manual, "The Format of GNU MO Files").
 std::optional<std::uint32_t> word_at(Bytes bytes, std::size_t offset) {
@@ -66,6 +69,7 @@ std::locale locale_with(Bytes bytes) {
 struct InterfaceWords::Catalogue {
   std::map<std::string, std::string, std::less<>> ids;
   std::locale locale = std::locale::classic();
+  const Language* pseudo = nullptr;  // what its words are changed into
 
   const boost::locale::message_format<char>& messages() const {
     return std::use_facet<boost::locale::message_format<char>>(locale);
@@ -75,7 +79,15 @@ struct InterfaceWords::Catalogue {
 InterfaceWords::InterfaceWords() : catalogue_(std::make_unique<Catalogue>()) {}
 InterfaceWords::~InterfaceWords() = default;
 
-std::shared_ptr<const InterfaceWords> InterfaceWords::from_mo(Bytes bytes) {
+// Months, units, dates and names of languages stand inside other texts, without brackets.
+std::string InterfaceWords::shown(std::string_view context, std::string word) const {
+  const Language* pseudo = catalogue_->pseudo;
+  if (!pseudo) return word;
+  const bool whole = context.starts_with("ui.") && !context.starts_with("ui.language.");
+  return whole ? pseudo_message(word, *pseudo) : pseudo_pattern(word, *pseudo);
+}
+
+std::shared_ptr<InterfaceWords> InterfaceWords::read_mo(Bytes bytes) {
   auto ids = ids_by_context(bytes);
   if (!ids) return nullptr;
   auto words = std::make_shared<InterfaceWords>();
@@ -88,10 +100,21 @@ std::shared_ptr<const InterfaceWords> InterfaceWords::from_mo(Bytes bytes) {
   return words;
 }
 
+std::shared_ptr<const InterfaceWords> InterfaceWords::from_mo(Bytes bytes) {
+  return read_mo(bytes);
+}
+
 std::shared_ptr<const InterfaceWords> InterfaceWords::load(std::string_view tag) {
   const Language* language = find_language(tag);
+  if (!language) return nullptr;
+  const std::string_view wanted = language->is_pseudo()        ? kPseudoSource
+                                  : language->is_easy_read() ? std::string_view(language->base)
+                                                             : std::string_view(language->tag);
   for (const embedded::Catalogue& catalogue : embedded::interface_catalogues()) {
-    if (language && catalogue.tag == language->tag) return from_mo(catalogue.bytes);
+    if (catalogue.tag != wanted) continue;
+    auto words = read_mo(catalogue.bytes);
+    if (words && language->is_pseudo()) words->catalogue_->pseudo = language;
+    return words;
   }
   return nullptr;
 }
@@ -110,7 +133,7 @@ std::optional<std::string> InterfaceWords::find(std::string_view context) const 
   if (found == catalogue_->ids.end()) return std::nullopt;
   const char* word = catalogue_->messages().get(0, found->first.c_str(), found->second.c_str());
   if (!word || !*word) return std::nullopt;
-  return word;
+  return shown(context, word);
 }
 
 std::optional<std::string> InterfaceWords::find_unit(std::string_view unit, long n) const {
@@ -121,7 +144,7 @@ std::optional<std::string> InterfaceWords::find_unit(std::string_view unit, long
   const char* form =
       catalogue_->messages().get(0, found->first.c_str(), found->second.c_str(), count);
   if (!form || !*form) return std::nullopt;
-  return form;
+  return shown(found->first, form);
 }
 
 }  // namespace hjemvei

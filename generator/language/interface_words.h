@@ -16,7 +16,8 @@ namespace hjemvei {
 // Immutable; may be read by several threads.
 class InterfaceWords {
  public:
-  // The catalogue of one language (tag or alias); null when the program has none for it.
+  // The catalogue of one language (tag or alias); null when the program has none for it. That of an
+  // easy-read variant is its base's; that of a pseudo-language is made from the English one.
   static std::shared_ptr<const InterfaceWords> load(std::string_view tag);
   // The tags that have a catalogue, sorted.
   static std::vector<std::string> available();
@@ -36,6 +37,9 @@ class InterfaceWords {
 
  private:
   struct Catalogue;
+  static std::shared_ptr<InterfaceWords> read_mo(std::span<const unsigned char> bytes);
+  std::string shown(std::string_view context, std::string word) const;
+
   std::unique_ptr<Catalogue> catalogue_;
 };
 

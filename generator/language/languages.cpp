@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <charconv>
 #include <map>
+#include <span>
 
 #include "embedded/languages.h"
+#include "embedded/variants.h"
 
 namespace hjemvei {
 namespace {
@@ -64,17 +66,50 @@ Language language_of(const Row& row) {
   return language;
 }
 
-std::vector<Language> parse_table(std::string_view table) {
-  const std::vector<std::string_view> lines = split(table, '\n');
+std::vector<Row> rows_of(std::span<const unsigned char> table) {
+  const std::string_view text(reinterpret_cast<const char*>(table.data()), table.size());
+  const std::vector<std::string_view> lines = split(text, '\n');
   const std::vector<std::string_view> columns = split(lines.front(), '\t');
-  std::vector<Language> languages;
+  std::vector<Row> rows;
   for (std::size_t i = 1; i < lines.size(); ++i) {
     const std::vector<std::string_view> cells = split(lines[i], '\t');
-    Row row;
+    Row& row = rows.emplace_back();
     for (std::size_t c = 0; c < columns.size(); ++c) row[columns[c]] = cells.at(c);
-    languages.push_back(language_of(row));
   }
-  return languages;
+  return rows;
+}
+
+Language variant_of(Language language, const Row& row) {
+  language.base = language.tag;
+  language.kind =
+      row.at("kind") == "pseudo" ? LanguageKind::pseudo : LanguageKind::easy_read;
+  language.tag = language.pdf_tag = row.at("tag");
+  language.aliases.clear();
+  if (row.at("hyphenation") == "no") language.hyphenation.clear();
+  language.native_name = row.at("native_name");
+  return language;
+}
+
+struct Table {
+  std::vector<Language> languages, pseudo;
+};
+
+const Table& table() {
+  static const Table table = [] {
+    Table made;
+    const std::vector<Row> variants = rows_of(embedded::variants());
+    for (const Row& row : rows_of(embedded::languages())) {
+      const Language language = language_of(row);
+      made.languages.push_back(language);
+      for (const Row& variant : variants) {
+        if (variant.at("base") != language.tag) continue;
+        Language other = variant_of(language, variant);
+        (other.is_pseudo() ? made.pseudo : made.languages).push_back(std::move(other));
+      }
+    }
+    return made;
+  }();
+  return table;
 }
 
 // Tags are compared without regard to case (RFC 5646, 2.1.1).
@@ -85,17 +120,14 @@ bool same_tag(std::string_view a, std::string_view b) {
 
 }  // namespace
 
-const std::vector<Language>& all_languages() {
-  static const std::vector<Language> languages = [] {
-    const auto bytes = embedded::languages();
-    return parse_table({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
-  }();
-  return languages;
-}
+const std::vector<Language>& all_languages() { return table().languages; }
+const std::vector<Language>& pseudo_languages() { return table().pseudo; }
 
 const Language* find_language(std::string_view tag) {
-  for (const Language& language : all_languages()) {
-    if (same_tag(language.tag, tag)) return &language;
+  for (const std::vector<Language>* languages : {&all_languages(), &pseudo_languages()}) {
+    for (const Language& language : *languages) {
+      if (same_tag(language.tag, tag)) return &language;
+    }
   }
   for (const Language& language : all_languages()) {
     for (const std::string& alias : language.aliases) {

@@ -1,6 +1,10 @@
 // The languages that the compiler knows: one table (languages.tsv, embedded in the program), one
 // row a language. Adding a language is adding a row. ICU is asked for nothing that stands here,
 // because its answers are wrong for some readers (Dari would run left to right).
+//
+// A second table (variants.tsv) has what is made from a row of the first and differs from it only in
+// its tag and name: easy-read variants ("sv-x-easy", RFC 5646, 2.2.7) and the pseudo-languages that
+// pages are tried with.
 #pragma once
 
 #include <string>
@@ -11,7 +15,15 @@ namespace hjemvei {
 
 enum class Direction { left_to_right, right_to_left };
 
+enum class LanguageKind {
+  natural,
+  easy_read,  // texts for easy reading; those that it does not have are its base's
+  pseudo      // made by the program (pseudo_text.h) to try pages with; nobody reads it
+};
+
 struct Language {
+  LanguageKind kind = LanguageKind::natural;
+  std::string base;                  // tag of the row that a variant is made from; else empty
   std::string tag;                   // BCP 47, our canonical form: "sv", "fa-AF", "zh-Hans"
   std::vector<std::string> aliases;  // other tags for the same language: "prs"
   std::string pdf_tag;               // for /Lang (ISO 32000-1, 14.9.2): "nb-NO", "en-GB", "ar"
@@ -29,11 +41,16 @@ struct Language {
   std::string native_name;         // "العربية"
 
   bool right_to_left() const { return direction == Direction::right_to_left; }
+  bool is_easy_read() const { return kind == LanguageKind::easy_read; }
+  bool is_pseudo() const { return kind == LanguageKind::pseudo; }
 };
 
-// The row for a tag or alias, or null. The pointer stays valid for the program's life.
+// The row for a tag or alias, or null; also that of a pseudo-language. The pointer stays valid for
+// the program's life.
 const Language* find_language(std::string_view tag);
-// All rows, in table order.
+// All languages that somebody reads, in table order; easy-read variants stand behind their base.
 const std::vector<Language>& all_languages();
+// "en-XA" and "ar-XB".
+const std::vector<Language>& pseudo_languages();
 
 }  // namespace hjemvei

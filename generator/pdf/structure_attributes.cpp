@@ -24,6 +24,7 @@ bool right_to_left(std::string_view tag, bool otherwise) {
   for (const Language& language : all_languages()) {
     if (language.pdf_tag == tag || language.tag == tag) return language.right_to_left();
   }
+  if (const Language* pseudo = find_language(tag)) return pseudo->right_to_left();
   return otherwise;
 }
 

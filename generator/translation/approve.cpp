@@ -4,6 +4,7 @@
 #include <map>
 
 #include "content/tree.h"
+#include "translation/progress.h"
 
 namespace hjemvei {
 namespace {
@@ -51,7 +52,7 @@ EditedCatalogue approve(const Catalogue& catalogue, const Match& match, const Ap
   for (const MatchedPlace& place : match.places) {
     if (!place_within(place.place.at, approval.at)) continue;
     ++named;
-    if (place.state == MatchState::missing && place.place.may_lack) continue;
+    if (!counts(place)) continue;
     if (is_open(place)) {
       ++open;
       if (place.place.at == approval.at) report_open(place, diagnostics);

@@ -137,6 +137,10 @@ void report_unused(const Match& match, const Catalogue& catalogue, Diagnostics& 
 
 }  // namespace
 
+bool is_up_to_date(const MatchedPlace& place) {
+  return place.state == MatchState::current || place.state == MatchState::moved;
+}
+
 const MatchedPlace* Match::find(const Prose& prose) const {
   const auto found = std::ranges::lower_bound(by_prose, &prose, std::less<const Prose*>{},
                                               [](const auto& pair) { return pair.first; });
@@ -148,6 +152,7 @@ Match match(const Guide& guide, const Catalogue& catalogue, Diagnostics& diagnos
   Match match;
   match.language = catalogue.language;
   match.path = catalogue.path;
+  match.at = catalogue.at;
   Matcher(guide, catalogue, match).run();
   for (std::size_t i = 0; i < match.places.size(); ++i) {
     MatchedPlace& place = match.places[i];

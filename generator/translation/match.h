@@ -25,12 +25,17 @@ struct MatchedPlace {
   MatchState state = MatchState::missing;
   const Entry* entry = nullptr;  // null when missing, unless its text is still empty
   Prose translation;             // parsed; empty when missing
+  bool inherited = false;        // an easy-read variant shows its base's text (easy_read.h)
 };
+
+// Whether the translation says what today's source text says: not stale, not missing.
+bool is_up_to_date(const MatchedPlace& place);
 
 // Refers to the Guide and the Catalogue it was made from; both outlive it.
 struct Match {
   std::string language;
   std::string path;                  // of the translation file
+  Position at;                       // the same
   std::vector<MatchedPlace> places;  // in the order of content/places.h
   std::vector<const Entry*> unused;  // entries that no place took, in file order, then those that
                                      // stood under `unused:` already

@@ -11,7 +11,8 @@ namespace hjemvei {
 
 // The guide's own language first, then those of `matches` in their order. A language is offered
 // when every text of every screen that `matters` is translated, not stale, and reviewed or
-// approved.
+// approved. What an easy-read variant inherits from the source counts as such; a pseudo-language is
+// never offered.
 std::vector<std::string> offered_languages(const Guide& guide,
                                            const std::vector<const Match*>& matches);
 

@@ -5,7 +5,8 @@
 namespace hjemvei {
 
 bool counts(const MatchedPlace& place) {
-  return !place.place.may_lack || place.state != MatchState::missing;
+  if (place.state != MatchState::missing) return true;
+  return !place.place.may_lack && !place.inherited;
 }
 
 std::size_t count_words(std::string_view text) {

@@ -18,7 +18,8 @@ struct Progress {
 
 Progress progress(const Match& match);
 
-// Whether a place counts: the value of a fact need not be translated.
+// Whether a place counts: the value of a fact need not be translated, nor what an easy-read variant
+// inherits.
 bool counts(const MatchedPlace& place);
 
 // Words between spaces.

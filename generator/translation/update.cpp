@@ -16,7 +16,7 @@ class Updater {
 
   void place(const MatchedPlace& matched) {
     if (!matched.entry) {
-      add(matched.place);
+      if (!matched.inherited) add(matched.place);
       return;
     }
     taken_.insert(matched.entry);

@@ -26,7 +26,8 @@ struct Update {
 
 // `match` is of `guide` and `before`, which has no file for a new translation; both outlive the result.
 // A stale entry gets today's source text, and its old one as `was:`; it is a draft again. Entries that
-// no text needs go to `unused:`, or away when nothing was ever written in them.
+// no text needs go to `unused:`, or away when nothing was ever written in them. What an easy-read
+// variant inherits gets no entry.
 Update update(const Guide& guide, const Catalogue& before, const Match& match, const Notes& notes);
 
 // The numbers that {fact.number} references of a text print today, by fact.

@@ -69,9 +69,44 @@ TEST(Print, DisarmsWhatATerminalWouldObey) {
                                        "c");
   EXPECT_EQ(printed({&file, 1, 7}),
             "a.yaml:1:7: error: seen\n"
-            "    a\uFFFD[2Jb\uFFFDc\n"
-            "          ^\n"
+            "    a<U+001B>[2Jb\uFFFDc\n"
+            "                 ^\n"
             "  instead: write \"x\"\n");
+}
+
+// C0, DEL, C1, line separators, and what turns round the text behind it.
+TEST(Print, EscapesEachControlCharacterOfALine) {
+  Sources sources;
+  const SourceFile& file = sources.add(
+      "a.yaml", "\x07\x7F\u0085\u009B\u061C\u200E\u2028\u202E\u2066\u2069.\u200D\u00A0");
+  EXPECT_EQ(printed({&file, 1, 24}),
+            "a.yaml:1:11: error: seen\n"
+            "    <U+0007><U+007F><U+0085><U+009B><U+061C><U+200E><U+2028><U+202E><U+2066><U+2069>."
+            "\u200D\u00A0\n" +
+                std::string(4 + 80, ' ') +
+                "^\n"
+                "  instead: write \"x\"\n");
+}
+
+TEST(Print, EscapesThemInPathAndTexts) {
+  Sources sources;
+  const SourceFile& file = sources.add("\x1B[2Ja\nb.yaml", "");
+  EXPECT_EQ(print(Diagnostic{Severity::error, "code", {&file, 0, 0}, "key \"a\x1B\r\n\u202Eb\xFF\"",
+                             "write \"\x7F\t\u2067åሀ\""}),
+            "<U+001B>[2Ja<U+000A>b.yaml: error: key \"a<U+001B><U+000D><U+000A><U+202E>b\uFFFD\"\n"
+            "  instead: write \"<U+007F><U+0009><U+2067>åሀ\"\n");
+}
+
+// A place is said, the line is not shown.
+TEST(Print, ShowsNoLineOfAConfidentialFile) {
+  Sources sources;
+  const SourceFile& file = sources.add_confidential("case.yaml", "a: b\nname: hemligt\n");
+  EXPECT_EQ(printed({&file, 2, 7}), "case.yaml:2:7: error: seen\n  instead: write \"x\"\n");
+  EXPECT_EQ(printed({&file, 0, 0}), "case.yaml: error: seen\n  instead: write \"x\"\n");
+  EXPECT_EQ(print({Diagnostic{Severity::warning, "code", {&file, 2, 1}, "seen", ""},
+                   Diagnostic{Severity::error, "code", {&file, 2, 7}, "again", "x"}}),
+            "case.yaml:2:1: warning: seen\n"
+            "case.yaml:2:7: error: again\n  instead: x\n");
 }
 
 TEST(Print, TrimsALongLineAroundTheCaret) {

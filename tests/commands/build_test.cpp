@@ -76,6 +76,51 @@ TEST_F(Build, PublishesEveryLanguageAndAManifest) {
   EXPECT_NE(out_.find("site/smoke/sv/guide.pdf"), std::string::npos);
 }
 
+// Designers name them; readers are never sent there.
+TEST_F(Build, MakesAPseudoLanguageBesideTheManifest) {
+  request_.language = "en-XA";
+  EXPECT_EQ(run(), Exit::done) << faults_;
+  EXPECT_TRUE(read(pdf("en-XA")).starts_with("%PDF-1.7"));
+  EXPECT_NE(out_.find("site/smoke/en-XA/guide.pdf"), std::string::npos);
+  request_.language.clear();
+  EXPECT_EQ(run(), Exit::done) << faults_;
+  EXPECT_EQ(out_.find("en-XA"), std::string::npos);
+  request_.language = "ar-XB";
+  EXPECT_EQ(run(), Exit::done) << faults_;
+  const std::string manifest = read(folder_ / "output/site/manifest.json");
+  EXPECT_NE(manifest.find("smoke/sv/guide"), std::string::npos);
+  EXPECT_EQ(manifest.find("en-XA"), std::string::npos);
+  EXPECT_EQ(manifest.find("ar-XB"), std::string::npos);
+}
+
+TEST_F(Build, RefusesATranslationFileOfAPseudoLanguage) {
+  write(folder_ / "content/smoke/translations/en-XA.yaml", "language: en-XA\nentries: []\n");
+  EXPECT_EQ(run(), Exit::fault);
+  EXPECT_NE(faults_.find("the file translations/en-XA.yaml is named after a language that the program "
+                         "makes\n"),
+            std::string::npos)
+      << faults_;
+}
+
+// A variant of the guide's own language: its file holds one text, all others are the guide's.
+TEST_F(Build, MakesAnEasyReadVariant) {
+  write(folder_ / "content/smoke/translations/sv-x-easy.yaml", "language: sv-x-easy\nentries: []\n");
+  EXPECT_EQ(run(), Exit::done);
+  EXPECT_EQ(faults_, "");
+  EXPECT_TRUE(read(pdf("sv-x-easy")).starts_with("%PDF-1.7"));
+  EXPECT_NE(read(folder_ / "output/site/manifest.json").find("smoke/sv-x-easy/guide"),
+            std::string::npos);
+}
+
+TEST_F(Build, RefusesAnEasyReadVariantWithoutItsBase) {
+  write(folder_ / "content/smoke/translations/nb-x-easy.yaml", "language: nb-x-easy\nentries: []\n");
+  EXPECT_EQ(run(), Exit::fault);
+  EXPECT_NE(faults_.find("\"nb-x-easy\" is for easy reading of \"nb\", which this guide does not have"),
+            std::string::npos)
+      << faults_;
+  EXPECT_TRUE(fs::exists(pdf("sv")));   // holds back its own unit only
+}
+
 TEST_F(Build, GivesTheSameBytesOnAnyNumberOfThreads) {
   request_.jobs = 1;
   ASSERT_EQ(run(), Exit::done) << faults_;

@@ -1,4 +1,5 @@
-// The Stockholm content in a language, made up to its pages, and what stands on them.
+// A guide, Stockholm's unless another is named, in a language, made up to its pages, and what stands
+// on them.
 #pragma once
 
 #include <string>
@@ -38,10 +39,11 @@ inline bool overlap(const Rect& a, const Rect& b) {
 }
 
 struct Made {
-  explicit Made(const std::string& language, const std::string& content = "") {
+  explicit Made(const std::string& language, const std::string& content = "",
+                const std::string& guide = "stockholm") {
     request.project = HJEMVEI_PROJECT;
     request.content = content;
-    request.guide = "stockholm";
+    request.guide = guide;
     request.language = language;
     request.today = {2026, 11, 22};
     request.write = false;

@@ -217,7 +217,12 @@ std::vector<Case> all_cases() {
   for (const char* language : {"sv", "ar", "ti"})
     cases.push_back({"tests/smoke/content", "smoke", language});
   for (const Language& language : all_languages())
-    cases.push_back({"tests/specimen/content", "specimen", language.tag});
+    if (language.base.empty())
+      cases.push_back({"tests/specimen/content", "specimen", language.tag});
+  cases.push_back({"content", "stockholm", "sv-x-easy"});
+  for (const char* guide : {"stockholm", "oslo"})
+    for (const Language& pseudo : pseudo_languages())
+      cases.push_back({"content", guide, pseudo.tag});
   return cases;
 }
 

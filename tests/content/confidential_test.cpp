@@ -19,7 +19,7 @@ TEST(ConfidentialTree, AdviceRepeatsNoText) {
             "  instead: write it in quotes\n");
   for (const char* text : {"a: b\nhemligt\n", "name:hemligt\nb: c\n", "name: *hemligt x\n",
                            "name: [hemligt] x\n", "name: @hemligt\n", "name: - hemligt\n",
-                           "name: > hemligt\n", "name: ja\n  hemligt: ja\n", "{hemligt}: x\n"}) {
+                           "name: > hemligt\n", "name: ja\n  hemligt: ja\n", "{hemligt}: x\n", "a: \"hemligt \\ud83d\"\n", "a: &hemligt\n"}) {
     EXPECT_NE(faults(text), "") << text;
     EXPECT_EQ(faults(text).find("hemligt"), std::string::npos) << faults(text);
   }

@@ -67,6 +67,7 @@ TEST(ReadGuide, ReadsFactsAndGlossary) {
   EXPECT_TRUE(guide.glossary[0].beside);
   EXPECT_EQ(guide.glossary[0].forms.at("ar").forms.at(1), "العرض");
   EXPECT_TRUE(guide.glossary[1].do_not_translate);
+  EXPECT_EQ(guide.glossary[1].own_forms, std::vector<std::string>{"Mina sidors"});
 }
 
 TEST(ReadGuide, DoesWithoutFactsAndGlossary) { EXPECT_EQ(tiny_guide_faults("Hei."), ""); }

@@ -104,7 +104,7 @@ TEST(Schema, RefusesInvisibleCharacters) {
             "    note: \"a\\x07b\"\n            ^\n  instead: take it out\n");
   EXPECT_EQ(line_fault("note: a\u202Eb"),
             "g.yaml:2:8: error: the invisible character U+202E stands in this text\n"
-            "    note: a\u202Eb\n           ^\n  instead: take it out\n");
+            "    note: a<U+202E>b\n           ^\n  instead: take it out\n");
   EXPECT_EQ(line_fault("note: a\tb"),
             "g.yaml:2:8: error: the invisible character U+0009 stands in this text\n"
             "    note: a b\n           ^\n  instead: write spaces\n");

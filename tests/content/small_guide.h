@@ -134,6 +134,8 @@ inline const char* kSmallGlossary = R"(terms:
     language: sv
     explanation: Din egen sida.
     do-not-translate: true
+    own-forms:
+      - Mina sidors
 )";
 
 // The small guide, read; change its files first.

@@ -109,6 +109,31 @@ TEST(TreeFault, AnchorAndAlias) {
             "  instead: write it in quotes: \"*x\"\n");
 }
 
+// An anchor on nothing is no less one.
+TEST(TreeFault, AnchorOnNothing) {
+  EXPECT_EQ(faults("rent: &word\n"
+                   "more:\n"
+                   "  - &other\n"
+                   "  - &third null\n"
+                   "  - {a: &fourth}"),
+            "g.yaml:1:7: error: a text that begins with & must stand in quotes\n"
+            "    rent: &word\n"
+            "          ^\n"
+            "  instead: write it in quotes: \"&word\"\n"
+            "g.yaml:3:5: error: a text that begins with & must stand in quotes\n"
+            "    - &other\n"
+            "      ^\n"
+            "  instead: write it in quotes: \"&other\"\n"
+            "g.yaml:4:5: error: a text that begins with & must stand in quotes\n"
+            "    - &third null\n"
+            "      ^\n"
+            "  instead: write it in quotes: \"&third null\"\n"
+            "g.yaml:5:9: error: a text that begins with & must stand in quotes\n"
+            "    - {a: &fourth}\n"
+            "          ^\n"
+            "  instead: write it in quotes: \"{a: &fourth}\"\n");
+}
+
 TEST(TreeFault, Tag) {
   EXPECT_EQ(faults("title: !!str a"),
             "g.yaml:1:8: error: a text that begins with ! must stand in quotes\n"
@@ -142,6 +167,21 @@ TEST(TreeFault, Escape) {
       "    title: \"a\\q\"\n"
       "               ^\n"
       "  instead: write two backslashes, or use single quotation marks\n");
+}
+
+TEST(TreeFault, HalfACharacter) {
+  const std::string said =
+      "error: an escape of half a character stands here without its other half\n";
+  const std::string instead =
+      "  instead: both halves, as in \\ud83d\\ude00, or the character itself\n";
+  EXPECT_EQ(faults("{\"a\": \"\\uD83D\\uDE00 \\ud83d\"}"), "g.yaml:1:21: " + said +
+                "    {\"a\": \"\\uD83D\\uDE00 \\ud83d\"}\n"
+                "                        ^\n" + instead);
+  EXPECT_EQ(faults("a: \"\\ude00\\ud83d\"\nb: \"\\ud83dx\\ude00\""),
+            "g.yaml:1:5: " + said + "    a: \"\\ude00\\ud83d\"\n        ^\n" + instead +
+                "g.yaml:1:11: " + said + "    a: \"\\ude00\\ud83d\"\n              ^\n" + instead +
+                "g.yaml:2:5: " + said + "    b: \"\\ud83dx\\ude00\"\n        ^\n" + instead +
+                "g.yaml:2:12: " + said + "    b: \"\\ud83dx\\ude00\"\n               ^\n" + instead);
 }
 
 TEST(TreeFault, TabAsIndentation) {
@@ -326,7 +366,7 @@ TEST(TreeFault, BytesThatAreNotUtf8) {
 TEST(TreeFault, ControlCharacter) {
   EXPECT_EQ(faults("title: a\x1B[2J\n"),
             "g.yaml:1:9: error: an invisible control character stands here\n"
-            "    title: a\uFFFD[2J\n"
+            "    title: a<U+001B>[2J\n"
             "            ^\n"
             "  instead: take it out\n");
   EXPECT_EQ(faults("title: a\r\ntext: b\r\n"), "");

@@ -74,6 +74,25 @@ TEST_F(Tree, TextIsNormalised) {
   EXPECT_EQ(root.find("c")->text, "ẹ\u0301");
 }
 
+// As JSON has them; all places stay, and what is no escape stays as it is.
+TEST_F(Tree, JoinsCharactersThatAreWrittenInHalves) {
+  const YamlNode& root = parse(
+      "{\"a\\uD83D\\ude00\": \"x\\ud83d\\uDE00\\ud83d\\ude01y\\ue000\uE001\\U0000E002\", b: 1}\n");
+  EXPECT_EQ(root.children[0].key, "a\U0001F600");
+  EXPECT_EQ(root.children[0].text, "x\U0001F600\U0001F601y\uE000\uE001\uE002");
+  EXPECT_EQ(place(root.find("b")->at), "1:71");
+  const YamlNode& other = parse(
+      "a: x\\ud83d\\ude00\n"
+      "b: '\\ude00'  # \\ud83d\n"
+      "c: |  # \\ud83d\n"
+      "  \\ude01 \\ue000\n"
+      "d: \"\\\\ud83d \\\\\\ud83d\\ude00\"\n");
+  EXPECT_EQ(other.find("a")->text, "x\\ud83d\\ude00");
+  EXPECT_EQ(other.find("b")->text, "\\ude00");
+  EXPECT_EQ(other.find("c")->text, "\\ude01 \\ue000\n");
+  EXPECT_EQ(other.find("d")->text, "\\ud83d \\\U0001F600");
+}
+
 TEST_F(Tree, ReadsBlockTexts) {
   const YamlNode& root =
       parse("a: >-\n  ett\n  två\n\n  tre\nb: |\n  ett\n   två\nc: ett\n  två\n");

@@ -35,7 +35,9 @@ TEST(ValuesAsJson, LosesNoValueToAnotherOfItsName) {
   const std::string head =
       "{\"guide\":\"stockholm\",\"language\":\"ti\",\"version\":\"2026-11-22\",\"values\":";
   EXPECT_EQ(values_as_json({form({{"me.name", "a"}, {"me", "b"}})}),
-            head + "{\"me\":{\"name\":\"a\"},\"me.\":\"b\"}}\n");
+            head + "{\"me\":\"b\",\"me.name\":\"a\"}}\n");
+  EXPECT_EQ(values_as_json({form({{"me.x.y.z", "a"}, {"me.x.y", "b"}, {"me.x", "c"}, {"me.xy", "d"}})}),
+            head + "{\"me\":{\"x\":\"c\",\"xy\":\"d\"},\"me.x.y.z\":\"a\",\"me.x.y\":\"b\"}}\n");
   EXPECT_EQ(values_as_json({form({{"1", "a"}, {"1.2", "b"}})}),
             head + "{\"1\":\"a\",\"1.2\":\"b\"}}\n");
 }

@@ -61,7 +61,8 @@ std::string moment(UDateFormatStyle time, UDateFormatStyle date, const std::stri
 
 TEST(Formats, IcuCalledRaw) {
   const json golden = load("formats.json");
-  EXPECT_EQ(golden.size(), all_languages().size());
+  const auto natural = std::ranges::count(all_languages(), "", &Language::base);
+  EXPECT_EQ(golden.size(), static_cast<std::size_t>(natural));
   for (const auto& [tag, settings] : golden.items()) {
     ASSERT_NE(find_language(tag), nullptr) << tag;
     const std::string bare = find_language(tag)->icu_locale;

@@ -11,7 +11,7 @@ TEST(Languages, TheTableHoldsEveryLanguageOfTheReadersInOrder) {
   std::string tags;
   for (const Language& language : all_languages()) tags += language.tag + " ";
   EXPECT_EQ(tags,
-            "nb nn sv en ar fa fa-AF ps ur ckb kmr so ti am uk ru pl tr fr es sw th my zh-Hans vi "
+            "nb nb-x-easy nn nn-x-easy sv sv-x-easy en en-x-easy ar fa fa-AF ps ur ckb kmr so ti am uk ru pl tr fr es sw th my zh-Hans vi "
             "he bn ta km lo ka hy rom ");
 }
 
@@ -50,13 +50,53 @@ TEST(Languages, DirectionFollowsFromTheScript) {
 TEST(Languages, WordsAreDividedOnlyInLanguagesOfAlphabetsThatDoSo) {
   std::string divided;
   for (const Language& language : all_languages()) {
-    if (language.hyphenation.empty()) continue;
+    if (language.hyphenation.empty() || !language.base.empty()) continue;
     divided += language.tag + "=" + language.hyphenation + " ";
     EXPECT_TRUE(language.script == "Latn" || language.script == "Cyrl") << language.tag;
   }
   EXPECT_EQ(divided,
             "nb=hyph_nb_NO nn=hyph_nn_NO sv=hyph_sv_SE en=hyph_en_GB uk=hyph_uk_UA ru=hyph_ru_RU "
             "pl=hyph_pl_PL fr=hyph_fr es=hyph_es_ES ");
+}
+
+// What is not named here is the base's.
+TEST(Languages, AnEasyReadVariantDiffersFromItsBaseInTagAndName) {
+  const Language* easy = find_language("sv-x-easy");
+  const Language* base = find_language("sv");
+  ASSERT_NE(easy, nullptr);
+  EXPECT_TRUE(easy->is_easy_read());
+  EXPECT_FALSE(base->is_easy_read());
+  EXPECT_EQ(easy->base, "sv");
+  EXPECT_EQ(base->base, "");
+  EXPECT_EQ(easy->tag, "sv-x-easy");
+  EXPECT_EQ(easy->pdf_tag, "sv-x-easy");
+  EXPECT_EQ(easy->native_name, "Lättläst svenska");
+  EXPECT_TRUE(easy->aliases.empty());
+  EXPECT_EQ(easy->icu_locale, base->icu_locale);
+  EXPECT_EQ(easy->opentype_language, base->opentype_language);
+  EXPECT_EQ(easy->hyphenation, "hyph_sv_SE");
+  EXPECT_EQ(easy->fonts, base->fonts);
+  EXPECT_EQ(easy->decimal_sign, ",");
+  EXPECT_EQ(find_language("nb-x-easy")->native_name, "Lettlest norsk");
+  EXPECT_EQ(find_language("sv-se"), base);  // an alias of the base is none of the variant
+}
+
+// They are found by name and stand in no list.
+TEST(Languages, PseudoLanguagesAreNoLanguagesOfReaders) {
+  std::string tags;
+  for (const Language& language : pseudo_languages()) tags += language.tag + " ";
+  EXPECT_EQ(tags, "en-XA ar-XB ");
+  for (const Language& language : all_languages()) EXPECT_FALSE(language.is_pseudo());
+  const Language* longer = find_language("en-xa");
+  const Language* mirrored = find_language("ar-XB");
+  ASSERT_TRUE(longer && mirrored);
+  EXPECT_TRUE(longer->is_pseudo());
+  EXPECT_EQ(longer->pdf_tag, "en-XA");
+  EXPECT_FALSE(longer->right_to_left());
+  EXPECT_EQ(longer->hyphenation, "");
+  EXPECT_TRUE(mirrored->right_to_left());
+  EXPECT_EQ(mirrored->fonts, find_language("ar")->fonts);
+  EXPECT_EQ(mirrored->pitch, find_language("ar")->pitch);
 }
 
 TEST(Languages, DariIsFoundByItsAliasAndRunsRightToLeft) {

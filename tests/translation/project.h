@@ -10,6 +10,7 @@
 #include "base/files.h"
 #include "content/read_guide.h"
 #include "translation/catalogue.h"
+#include "translation/check_wording.h"
 #include "translation/match.h"
 
 namespace hjemvei {
@@ -63,6 +64,12 @@ class Project {
     return *catalogue;
   }
   Match matched(const std::string& tag) { return match(guide(), catalogue(tag), diagnostics); }
+  // What check_wording says of the guide's translation, after match.
+  std::string wording(const std::string& tag) {
+    const Match match = matched(tag);
+    check_wording(guide(), read_wording(guide()), match, diagnostics);
+    return complaints();
+  }
   std::string complaints() { return print(diagnostics.sorted()); }
 
   bool publish_drafts = false;
