@@ -122,13 +122,8 @@ void describe(const Edition& edition, const Language& language, Pages& pages) {
 Pages make_brochure(const Edition& edition, const BrochureLayout& layout, const Theme& theme,
                     const Drawings& drawings, const Fonts& fonts, BrochureForm form,
                     Diagnostics& diagnostics) {
-  const Language* language = find_language(edition.language);
-  if (!language) {
-    diagnostics.error("unknown-language", edition.at,
-                      "the language \"" + edition.language + "\" is not in the language table",
-                      "a tag of the table, for example \"sv\"");
-    return {};
-  }
+  const Language* language = known_language(edition, diagnostics);
+  if (!language) return {};
   Pages pages;
   pages.size = form == BrochureForm::sheet ? layout.sheet.size : layout.panel;
   describe(edition, *language, pages);

@@ -165,13 +165,8 @@ void describe(const Edition& edition, const Language& language, Pages& pages) {
 
 Pages make_pages(const Edition& edition, const Layout& layout, const Theme& theme,
                  const Drawings& drawings, const Fonts& fonts, Diagnostics& diagnostics) {
-  const Language* language = find_language(edition.language);
-  if (!language) {
-    diagnostics.error("unknown-language", edition.at,
-                      "the language \"" + edition.language + "\" is not in the language table",
-                      "a tag of the table, for example \"sv\"");
-    return {};
-  }
+  const Language* language = known_language(edition, diagnostics);
+  if (!language) return {};
   PageNumbers numbers = first_guess(edition);
   GlyphTexts texts;   // words that one pass shaped need not be shaped by the next
   for (int pass = 1;; ++pass) {

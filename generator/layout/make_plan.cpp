@@ -303,13 +303,8 @@ void describe_document(const Edition& edition, const Language& language, Pages& 
 
 Pages make_plan(const Edition& edition, const PlanLayout& layout, const Theme& theme,
                 const Fonts& fonts, const PlanInput& input, Diagnostics& diagnostics) {
-  const Language* language = find_language(edition.language);
-  if (!language) {
-    diagnostics.error("unknown-language", edition.at,
-                      "the language \"" + edition.language + "\" is not in the language table",
-                      "a tag of the table, for example \"sv\"");
-    return {};
-  }
+  const Language* language = known_language(edition, diagnostics);
+  if (!language) return {};
   Pages pages;
   pages.size = layout.page;
   describe_document(edition, *language, pages);

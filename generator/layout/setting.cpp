@@ -11,6 +11,15 @@ const std::string& Setting::pdf_language(const std::string& tag) const {
   return row ? row->pdf_tag : tag;
 }
 
+const Language* known_language(const Edition& edition, Diagnostics& diagnostics) {
+  const Language* language = find_language(edition.language);
+  if (!language)
+    diagnostics.error("unknown-language", edition.at,
+                      "the language \"" + edition.language + "\" is not in the language table",
+                      "a tag of the table, for example \"sv\"");
+  return language;
+}
+
 Color section_color(const Theme& theme, const std::string& section) {
   const auto found = theme.sections.find(section);
   if (found != theme.sections.end()) return found->second;

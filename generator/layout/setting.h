@@ -43,6 +43,9 @@ struct Setting {
   const std::string& pdf_language(const std::string& tag) const;
 };
 
+// The language that the edition is in; null, and reported, when the table does not have it.
+const Language* known_language(const Edition& edition, Diagnostics& diagnostics);
+
 // The colour of a section: the theme's, or the theme's first when it names none.
 Color section_color(const Theme& theme, const std::string& section);
 

@@ -40,6 +40,7 @@ class Checker {
       for (const Item& item : page.items) place(item, false);
     }
     fields();
+    seen_fields();
     outline(pages_.outline);
     glyphs();
   }
@@ -135,6 +136,11 @@ class Checker {
   void fields() {
     std::set<std::string> names;
     for (const PlacedField& field : pages_.fields) {
+      // A level without a name cannot be found again (12.7.3.2).
+      if (("." + field.name + ".").find("..") != std::string::npos)
+        diagnostics_.error("bad-field-name", field.at,
+                           "a part of the name \"" + field.name + "\" of a field is empty",
+                           "an id for the field and for all that it stands in");
       if (!names.insert(field.name).second)
         diagnostics_.error("duplicate-field", field.at,
                            "two fields are called \"" + field.name + "\"", "an id of its own for each");
@@ -155,6 +161,30 @@ class Checker {
     }
   }
 
+  // What nobody sees nobody can fill in.
+  void seen_fields() {
+    for (std::size_t i = 0; i < pages_.fields.size(); ++i)
+      if (!shown_.contains(static_cast<std::uint32_t>(i)))
+        diagnostics_.error("unseen-field", pages_.fields[i].at,
+                           "the field \"" + pages_.fields[i].name + "\" stands on no page",
+                           "report this as a fault of the program");
+  }
+
+  // A button of its group turns on one of the options; Off is the state of all that are not on
+  // (12.7.4.2.4).
+  void state(const Widget& widget, const PlacedField& field, const Position& at) {
+    if (field.kind != FieldKind::radio) return;
+    const auto is_state = [&](const FieldChoice& choice) { return choice.value == widget.state; };
+    if (widget.state == "Off")
+      diagnostics_.error("unknown-state", at,
+                         "an option of the field \"" + field.name + "\" is called Off, as no option may be",
+                         "another id for the option");
+    else if (std::ranges::none_of(field.choices, is_state))
+      diagnostics_.error("unknown-state", at,
+                         "a button of the field \"" + field.name + "\" stands for none of its options",
+                         "report this as a fault of the program");
+  }
+
   void widget(const Widget& widget) {
     const Element& element = structure_[widget.element];
     const PlacedField* field =
@@ -166,6 +196,8 @@ class Checker {
     if (widget.description.empty() || (field && field->description.empty()))
       diagnostics_.error("field-without-description", element.at,
                          "a field that does not say what to fill in", "label: and a text");
+    shown_.insert(widget.field);
+    if (field) state(widget, *field, element.at);
     for (const Item& item : widget.appearance) place(item, true);
   }
 
@@ -235,6 +267,7 @@ class Checker {
   Diagnostics& diagnostics_;
   std::vector<std::string> names_;  // of destinations, sorted
   std::set<std::uint32_t> forms_;   // elements of widgets so far
+  std::set<std::uint32_t> shown_;   // fields that have a widget
   int last_level_ = 0;
 };
 

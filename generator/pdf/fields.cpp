@@ -12,6 +12,7 @@ namespace hjemvei::pdf {
 namespace {
 
 constexpr const char* kFormFont = "Form";            // its name among the form's resources
+constexpr double kTextSize = 11;   // of fields that name none; every one of ours names its own
 constexpr const char* kInk = "0.086 0.125 0.18 rg";  // what is typed: nearly black
 constexpr const char* kOff = "Off";
 constexpr const char* kTicked = "Yes";
@@ -61,7 +62,7 @@ class FormBuilder {
     result.acroform = objects_.add(Dict()
                                        .set("Fields", std::move(fields))
                                        .set("DR", Dict().set("Font", std::move(font)))
-                                       .set("DA", String{default_appearance(0)}));
+                                       .set("DA", String{default_appearance(kTextSize)}));
     return result;
   }
 

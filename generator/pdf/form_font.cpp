@@ -84,6 +84,21 @@ Array width_array(const std::vector<Typed>& typed) {
   return out;
 }
 
+// What is said of all parts: the first face, with heights and a box that hold for every one.
+FontFace joint_face(const FormFont& font, const Fonts& fonts) {
+  FontFace joint = fonts.face(font.parts.front().font);
+  for (const FormFont::Part& part : font.parts) {
+    const FontFace& face = fonts.face(part.font);
+    joint.ascent = std::max(joint.ascent, face.ascent);
+    joint.descent = std::min(joint.descent, face.descent);
+    joint.x_min = std::min(joint.x_min, face.x_min);
+    joint.y_min = std::min(joint.y_min, face.y_min);
+    joint.x_max = std::max(joint.x_max, face.x_max);
+    joint.y_max = std::max(joint.y_max, face.y_max);
+  }
+  return joint;
+}
+
 }  // namespace
 
 FormFontObject add_form_font(const FormFont& font, const Fonts& fonts, Objects& objects) {
@@ -94,7 +109,7 @@ FormFontObject add_form_font(const FormFont& font, const Fonts& fonts, Objects& 
   std::vector<char32_t> characters;
   for (const Typed& each : typed) characters.push_back(each.character);
 
-  const FontFace& face = fonts.face(font.parts.front().font);
+  const FontFace face = joint_face(font, fonts);
   const ObjectId program = add_program(face, joiner.take_program(), objects);
   Dict descendant;
   descendant.set("Type", Name{"Font"})

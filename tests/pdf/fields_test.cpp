@@ -152,7 +152,7 @@ TEST(Fields, AreTypedInTheFontOfTheForm) {
   EXPECT_EQ(fonts.getKeys(), std::set<std::string>{"/Form"});
   EXPECT_EQ(fonts.getKey("/Form").getKey("/BaseFont").unparse(), "/HjemveiForm-Latin");
   const std::string ink = " Tf 0.086 0.125 0.18 rg";
-  EXPECT_EQ(file.acroform().getKey("/DA").getUTF8Value(), "/Form 0" + ink);
+  EXPECT_EQ(file.acroform().getKey("/DA").getUTF8Value(), "/Form 11" + ink);
   EXPECT_EQ(file.field("person.name").getKey("/DA").getUTF8Value(), "/Form 11" + ink);
   EXPECT_EQ(file.field("person.notes").getKey("/DA").getUTF8Value(), "/Form 9.5" + ink);
   EXPECT_EQ(file.field("home.kind").getKey("/DA").getUTF8Value(), "/Form 11" + ink);

@@ -74,6 +74,41 @@ TEST_F(FormChecks, ValueThatIsNoneOfTheOptions) {
   }
 }
 
+TEST_F(FormChecks, FieldWithoutAWidget) {
+  sheet.field("person.phone", FieldKind::text);
+  EXPECT_EQ(said(sheet.pages),
+            "5:3: unseen-field: the field \"person.phone\" stands on no page\n"
+            "  instead: report this as a fault of the program\n");
+}
+
+TEST_F(FormChecks, NamesWithEmptyParts) {
+  for (const std::string bad : {"", ".", "person..name", ".name", "person."}) {
+    sheet.pages.fields.front().name = bad;
+    EXPECT_EQ(said(sheet.pages),
+              "3:3: bad-field-name: a part of the name \"" + bad +
+                  "\" of a field is empty\n"
+                  "  instead: an id for the field and for all that it stands in\n");
+  }
+}
+
+TEST_F(FormChecks, ButtonsOfNoOption) {
+  PlacedField& field = sheet.pages.fields.front();
+  field.kind = FieldKind::radio;
+  field.choices = {{"rent", "Hyra"}, {"Off", "Inget"}};
+  widget.state = "rent";
+  EXPECT_EQ(said(sheet.pages), "");
+  for (const char* state : {"", "own", "Hyra"}) {
+    widget.state = state;
+    EXPECT_EQ(said(sheet.pages),
+              "4:3: unknown-state: a button of the field \"person.name\" stands for none of its options\n"
+              "  instead: report this as a fault of the program\n");
+  }
+  widget.state = "Off";
+  EXPECT_EQ(said(sheet.pages),
+            "4:3: unknown-state: an option of the field \"person.name\" is called Off, as no option may be\n"
+            "  instead: another id for the option\n");
+}
+
 TEST_F(FormChecks, WidgetOutsideOfAFormElement) {
   sheet.pages.structure[widget.element].role = Role::p;
   EXPECT_EQ(said(sheet.pages), misplaced);
@@ -91,7 +126,10 @@ TEST_F(FormChecks, TwoWidgetsOfOneElement) {
 
 TEST_F(FormChecks, WidgetOfNoField) {
   widget.field = 7;
-  EXPECT_EQ(said(sheet.pages), misplaced);
+  EXPECT_EQ(said(sheet.pages),
+            "3:3: unseen-field: the field \"person.name\" stands on no page\n"
+            "  instead: report this as a fault of the program\n" +
+                std::string(misplaced));
 }
 
 TEST_F(FormChecks, FieldWithoutDescription) {

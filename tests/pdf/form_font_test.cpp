@@ -215,6 +215,31 @@ TEST(FormFont, MergedBoxesAndHeightsHoldForBoth) {
   }
 }
 
+// A viewer that reckons with the descriptor cuts off no part's letters.
+TEST(FormFont, DescriptorHoldsForAllParts) {
+  for (const char* script : {"Latn", "Ethi", "Thai", "Geor", "Armn"}) {
+    SCOPED_TRACE(script);
+    Pages pages = form("sv");
+    pages.script = script;
+    Embedded embedded(pages);
+    double ascent = 0, descent = 0, box[4] = {0, 0, 0, 0};
+    for (const FormFont::Part& part : project_fonts()->form_font(script)->parts) {
+      const FontFace& face = project_fonts()->face(part.font);
+      ascent = std::max(ascent, face.ascent);
+      descent = std::min(descent, face.descent);
+      box[0] = std::min(box[0], face.x_min);
+      box[1] = std::min(box[1], face.y_min);
+      box[2] = std::max(box[2], face.x_max);
+      box[3] = std::max(box[3], face.y_max);
+    }
+    QPDFObjectHandle descriptor = embedded.descriptor;
+    EXPECT_NEAR(descriptor.getKey("/Ascent").getNumericValue(), 1000 * ascent, 1);
+    EXPECT_NEAR(descriptor.getKey("/Descent").getNumericValue(), 1000 * descent, 1);
+    for (int i = 0; i < 4; ++i)
+      EXPECT_NEAR(descriptor.getKey("/FontBBox").getArrayItem(i).getNumericValue(), 1000 * box[i], 1) << i;
+  }
+}
+
 // é is an e and an acute accent: in the second font both have new numbers.
 TEST(FormFont, MergedCompositesKeepTheirParts) {
   const FontFace& face = project_fonts()->face(FontId(0));
