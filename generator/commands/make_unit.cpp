@@ -103,7 +103,8 @@ namespace {
 
 // What is longer than its place, on pages that are made to see just that.
 const std::vector<std::string_view> kOverflows{"drawing-too-long", "foot-too-narrow",
-                                               "headline-too-long", "panel-overflow", "too-tall"};
+                                               "headline-too-long", "panel-overflow", "stop-name-too-long",
+                                               "too-tall"};
 
 Pages set_pages(const Unit& unit, const Edition& edition, const Workplace& workplace,
                 Diagnostics& diagnostics, Product product) {

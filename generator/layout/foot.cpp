@@ -1,7 +1,10 @@
 #include "layout/foot.h"
 
 #include <algorithm>
+#include <cmath>
 
+#include "base/utf8.h"
+#include "content/tree.h"
 #include "layout/blocks/parts.h"
 #include "layout/furniture.h"
 #include "layout/shapes.h"
@@ -130,9 +133,10 @@ class FootSetter {
     page_.items.push_back(behind(filled(Artifact::layout,
                                         rectangle({first, y - 1.5, last - first, 3}),
                                         setting_.color("rail"))));
+    last_ = side_name ? nullptr : &stations.back();
     for (std::size_t i = 0; i < stations.size(); ++i)
       station(stations[i], {first + pitch * static_cast<double>(i), y}, pitch);
-    if (side_name) side_stop(*side_name, name, {(line_end + free_end_) / 2, middle_});
+    if (side_name) side_stop(*side_name, (line_end + free_end_) / 2, last);
   }
 
  private:
@@ -165,7 +169,7 @@ class FootSetter {
   void station(const Station& station, Point at, double pitch) {
     const bool here = station.section == at_.section;
     const Color color = section_color(setting_.theme, station.section->id);
-    if (here) return present(station, at, color);
+    if (here) return present(station, at, pitch, color);
     const double radius = measures_.station / 2;
     page_.items.push_back(behind(Shape{.owner = Artifact::layout, .path = circle(at, radius - 1),
                                        .fill = setting_.color("white"), .stroke = color,
@@ -185,15 +189,55 @@ class FootSetter {
            at.y - station.number.height(how) / 2);
   }
 
+  // How far from its middle a circle of the line reaches where the capitals of a name begin whose
+  // line of text begins at `y`; a little air included.
+  double reach_of_circle(double y) const {
+    const double capitals = y + 0.3 * measures_.name.size;
+    const double radius = measures_.station / 2, down = std::abs(capitals - middle_);
+    return down < radius ? std::sqrt(radius * radius - down * down) + 0.5 : 0;
+  }
+
+  // A name becomes smaller until it stands clear of the circles beside it.
+  double name_size(const StyledText& name, double room) const {
+    const double size = measures_.name.size, smallest = measures_.name.smallest;
+    const double needed = name.natural_width(size) + 0.5;
+    if (needed <= room) return size;
+    const double fitting = (room - 0.5) / name.natural_width(1);
+    if (fitting >= smallest) return fitting;
+    const double factor = (room - 0.5) / name.natural_width(smallest);
+    const auto longest = static_cast<std::size_t>(
+        std::max(0.0, factor * static_cast<double>(count_scalars(name.text().plain()))));
+    setting_.diagnostics.error(
+        "stop-name-too-long", name.text().at,
+        quoted(name.text().plain()) + " is too long for the name of a stop in \"" +
+            setting_.edition.language + "\"",
+        "write at most about " + std::to_string(longest) + " characters");
+    return smallest;
+  }
+
+  // As near to its stop as it can stand between `start` and `end`; one that is too long for that
+  // keeps clear of the buttons at least.
+  double name_start(double middle, double width, double start, double end) const {
+    if (width > end - start) {
+      start = free_start_;
+      end = std::max(free_end_, start + width);
+    }
+    return std::clamp(middle - width / 2, start, end - width);
+  }
+
   // Filled and larger, with its name and a dot for each of its screens.
-  void present(const Station& station, Point at, Color color) {
+  void present(const Station& station, Point at, double pitch, Color color) {
     const double radius = measures_.station_present / 2;
-    const double size = measures_.name.size;
+    const bool first = station.section->station == 1, last = &station == last_;
+    const Point centre{at.x, top_ + 4 + radius};
+    const double clear = pitch - reach_of_circle(centre.y + radius - 0.5);
+    const double start = first ? free_start_ : centre.x - clear;
+    const double end = last ? free_end_ : centre.x + clear;
+    const double size = name_size(station.name, end - start);
     const double width = station.name.natural_width(size) + 0.5;
     TextSetting name = setting_of(measures_.name, size, width, setting_);
     name.layer = 2;
     const double name_height = station.name.height(name);
-    const Point centre{at.x, top_ + 4 + radius};
     page_.items.push_back(behind(filled(Artifact::layout, circle(centre, radius), color)));
     TextSetting how = setting_of(measures_.number, measures_.number.size, 2 * radius, setting_);
     how.align = Align::middle;
@@ -201,10 +245,8 @@ class FootSetter {
     how.layer = 2;
     append(page_, station.number.set_for(Artifact::pagination_footer, how, setting_),
            centre.x - radius, centre.y - station.number.height(how) / 2);
-    const double x = std::clamp(centre.x - width / 2, free_start_,
-                                std::max(free_start_, free_end_ - width));
-    append(page_, station.name.set_for(Artifact::pagination_footer, name, setting_), x,
-           centre.y + radius - 0.5);
+    append(page_, station.name.set_for(Artifact::pagination_footer, name, setting_),
+           name_start(centre.x, width, start, end), centre.y + radius - 0.5);
     dots({centre.x, centre.y + radius + name_height + 1.5}, color);
   }
 
@@ -220,9 +262,14 @@ class FootSetter {
     }
   }
 
-  void side_stop(const StyledText& name, double width, Point centre) {
+  // The line's last circle stands at `last`.
+  void side_stop(const StyledText& name, double x, double last) {
     const double icon = 0.62 * measures_.station_present;
-    TextSetting how = setting_of(measures_.name, measures_.name.size, width, setting_);
+    const Point centre{x, middle_};
+    const double start = last + reach_of_circle(top_ + 4 + measures_.station_present - 0.5);
+    const double size = name_size(name, free_end_ - start);
+    const double width = name.natural_width(size) + 0.5;
+    TextSetting how = setting_of(measures_.name, size, width, setting_);
     how.align = Align::middle;
     how.color = setting_.topic;
     how.layer = 2;
@@ -232,7 +279,7 @@ class FootSetter {
     append(page_, set_icon(at_.section->icon, icon, setting_.color("white"), Artifact::layout, setting_),
            centre.x - icon / 2, y + radius - icon / 2);
     append(page_, name.set_for(Artifact::pagination_footer, how, setting_),
-           std::min(centre.x - width / 2, free_end_ - width), y + 2 * radius - 0.5);
+           name_start(centre.x, width, start, free_end_), y + 2 * radius - 0.5);
     dots({centre.x, y + 2 * radius + height + 1.5}, setting_.topic);
   }
 
@@ -243,6 +290,7 @@ class FootSetter {
   Setting& setting_;
   const Layout::Foot& measures_;
   double top_, middle_;
+  const Station* last_ = nullptr;          // nothing stands behind it
   double free_start_ = 0, free_end_ = 0;   // where names under the stations may stand
   ElementId sect_{0};
 };

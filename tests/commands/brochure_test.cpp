@@ -157,6 +157,7 @@ TEST_P(BrochureIn, OffersEveryLanguageByItsOwnNameAndLeadsToPages) {
     targets.push_back(link.target);
   }
   EXPECT_EQ(targets, (std::vector<std::string>{"https://hjemvei.example/stockholm/sv/",
+                                               "https://hjemvei.example/stockholm/sv-x-easy/",
                                                "https://hjemvei.example/stockholm/en/",
                                                "https://hjemvei.example/stockholm/ar/",
                                                "https://hjemvei.example/stockholm/ti/",

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 #include "commands/make_unit.h"
@@ -205,6 +206,38 @@ TEST_P(EveryPage, KeepsTheNamesOfItsFootClearOfTheButtons) {
       for (const Rect& button : buttons)
         EXPECT_TRUE(inside(box_of(*name), button) || gap_between(box_of(*name), button) >= 3)
             << "page " << p + 1 << ": " << text_of(*name, pages_);
+  }
+}
+
+// Nor does the name of the present stop run into its neighbours' circles.
+TEST_P(EveryPage, KeepsTheNameOfAStopClearOfTheOthers) {
+  for (const Diagnostic& each : faults_.sorted())   // in a pseudo-language it is seen, and told
+    if (each.code == "stop-name-too-long") GTEST_SKIP() << each.seen;
+  const Layout::Foot& foot = workplace_->layout().foot;
+  const double middle = pages_.size.height - foot.height / 2, radius = foot.station / 2;
+  for (std::size_t p = 1; p < pages_.pages.size(); ++p) {
+    std::vector<Point> stops;
+    std::vector<const TextLine*> names;
+    for (const Item& item : pages_.pages[p].items) {
+      if (const TextLine* line = std::get_if<TextLine>(&item)) {
+        if (line->origin.y > middle + radius / 2) names.push_back(line);
+        continue;
+      }
+      const Rect box = bounds(std::get<Shape>(item).path);
+      const double x = box.x + box.width / 2, y = box.y + box.height / 2;
+      if (std::abs(y - middle) < 0.1 && std::abs(box.width - (foot.station - 2)) < 0.1)
+        stops.push_back({x, y});
+    }
+    EXPECT_GE(stops.size(), 1u) << "page " << p + 1;
+    for (const TextLine* name : names) {
+      const Rect box = box_of(*name);
+      for (const Point& stop : stops) {
+        const double across = std::max({box.x - stop.x, stop.x - box.right(), 0.0});
+        const double down = std::max({box.y - stop.y, stop.y - box.bottom(), 0.0});
+        EXPECT_GT(std::hypot(across, down), radius - 0.5)
+            << "page " << p + 1 << ": " << text_of(*name, pages_);
+      }
+    }
   }
 }
 

@@ -124,7 +124,7 @@ TEST(Languages, TagsAreFoundWithoutRegardToCase) {
 
 TEST(Languages, AnUnknownTagIsNotGuessed) {
   EXPECT_EQ(find_language("xx"), nullptr);
-  EXPECT_EQ(find_language("sv-x-easy"), nullptr);
+  EXPECT_EQ(find_language("uk-x-easy"), nullptr);
   EXPECT_EQ(find_language(""), nullptr);
   EXPECT_EQ(find_language("-"), nullptr);
 }

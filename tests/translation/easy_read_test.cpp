@@ -115,9 +115,9 @@ TEST_F(EasyRead, WarnsOfLongSentences) {
   EXPECT_EQ(complaints(0),
             "content/home/translations/sv-x-easy.yaml:11:11: warning: a sentence of this easy-read "
             "text has 16 words; more than 15 are hard to follow\n"
-            "        text: Ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton "
+            "    text: Ett två tre fyra fem sex sju åtta nio tio elva tolv tretton fjorton femton "
             "sexton.\n"
-            "              ^\n"
+            "          ^\n"
             "  instead: write one thought a sentence, each with a full stop\n");
 }
 

@@ -79,10 +79,10 @@ TEST_F(Pseudo, KeepsMarkupLinksFactsAndNames) {
   EXPECT_EQ(text_at(catalogue, "guide/offer.answer/text.1"),
             "\\[Ļǟš **ĥễļả** ṁễĵļễţ ƒŕǻñ SHIS, SHIS:š ķộñţộŕ ộçĥ Mina sidors [ŕǻḓ ṗǻ "
             "**ñǟţễţ**](https://bostad.stockholm.se/a_b) ṗǻ {block-time} ễļļễŕ "
-            "{block-time.number}. ộñễ ţŵộ ţĥŕễễ ƒộụŕ ƒïṽễ\\]");
+            "{block-time.number}. ộñễ ţŵộ ţĥŕễễ ƒộụŕ ƒïṽễ šïẋ šễṽễ\\]");
   EXPECT_EQ(text_at(catalogue, "guide/offer.answer/text.2"),
             "\\[Šķŕïṽ ţïļļ info@stad.se, ễļļễŕ ṗǻ bostad.stockholm.se. Ţ.ễẋ. 3 \\* 4 \\{5\\}. ộñễ "
-            "ţŵộ ţĥŕễễ ƒộụŕ ƒï\\]");
+            "ţŵộ ţĥŕễễ ƒộụŕ ƒïṽễ šïẋẋ\\]");
 }
 
 TEST_F(Pseudo, IsMirroredWithArabicLetters) {
