@@ -239,7 +239,7 @@ TEST_F(BrochureFault, TextThatDoesNotFitTheFront) {
 // A translation is held against the room by itself, at its own place.
 TEST_F(BrochureFault, TranslationThatDoesNotFit) {
   std::string text;
-  for (int i = 0; i < 10; ++i) text += "Bring your papers and your contract. ";
+  for (int i = 0; i < 10; ++i) text += "Bring your papers about your income. ";
   text.pop_back();
   replace("translations/en.yaml", "text: Papers about your income", "text: " + text);
   EXPECT_EQ(faults_in("sv"), "");
@@ -247,7 +247,7 @@ TEST_F(BrochureFault, TranslationThatDoesNotFit) {
       faults_in("en"),
       "content/stockholm/translations/en.yaml:LINE:11: error: in \"en\" the text of the back is "
       "7 lines too long\n"
-      "    text: Bring your papers and your contract. Bring your papers and your contract. "
+      "    text: Bring your papers about your income. Bring your papers about your income. "
       "Bring your papers an…\n"
       "          ^\n"
       "  instead: a shorter text on this panel\n");
