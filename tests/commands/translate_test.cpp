@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -83,6 +84,12 @@ class Translate : public ::testing::Test {
     outcome.faults = testing::internal::GetCapturedStderr();
     return outcome;
   }
+  // The line of a text in a file, counted from 1.
+  std::string line_of(const std::string& path, const std::string& what) {
+    const std::string text = read(path);
+    const auto end = text.begin() + static_cast<std::ptrdiff_t>(text.find(what));
+    return std::to_string(1 + std::count(text.begin(), end, '\n'));
+  }
   // Fills in every text of the Somali file.
   void translate_all() {
     ASSERT_EQ(run(run_translate_add, request("so")).exit, Exit::done);
@@ -105,6 +112,7 @@ TEST_F(Translate, AddMakesAFileWithEveryText) {
   EXPECT_TRUE(file.starts_with("# The guide \"home\" in so (Soomaali). Write each translation between "
                                "the quotes after text:.\nlanguage: so\nentries:\n"))
       << file;
+  EXPECT_NE(file.find("  #. A paragraph"), file.npos) << file;
   EXPECT_NE(file.find("  - at: guide/offer.answer/text.1\n    source: Svara inom tre timmar.\n"
                       "    text: \"\"\n    status: draft\n    by: \"\"\n"),
             file.npos)
@@ -152,9 +160,11 @@ TEST_F(Translate, StatusOfALanguageListsWhatIsToDoWithFileAndLine) {
   edit(kSomali, "source: Erbjudandet\n    text: Qoraal", "source: Erbjudandet\n    text: \"\"");
   const Outcome status = run(run_translate_status, request("so"));
   EXPECT_EQ(status.out,
-            "content/home/translations/so.yaml:19: missing guide/offer/title\n"
+            "content/home/translations/so.yaml:" + line_of(kSomali, "at: guide/offer/title") +
+                ": missing guide/offer/title\n"
             "    Ditt erbjudande\n"
-            "content/home/translations/so.yaml:42: stale guide/offer.answer/text.1\n"
+            "content/home/translations/so.yaml:" + line_of(kSomali, "at: guide/offer.answer/text.1") +
+                ": stale guide/offer.answer/text.1\n"
             "    Svara inom [-tre-] {+sex+} timmar.\n"
             "    Qoraal\n");
 }
@@ -171,7 +181,8 @@ TEST_F(Translate, AnEditedEntryAloneLosesItsReview) {
             "guide  language  texts  translated  missing  stale  draft  reviewed  approved  words left\n"
             "home   so            6           6        0      0      1         0         5           0\n");
   EXPECT_EQ(status.faults,
-            "content/home/translations/so.yaml:26:5: warning: this translation was edited after a "
+            "content/home/translations/so.yaml:" + line_of(kSomali, "at: guide/offer/short") +
+                ":5: warning: this translation was edited after a "
             "reader had approved it; it counts as a draft\n"
             "    - at: guide/offer/short\n"
             "      ^\n"
@@ -213,9 +224,10 @@ TEST_F(Translate, AFileWithAFaultIsLeftAsItIs) {
   const Outcome refused = run(run_translate_add, request("so"));
   EXPECT_EQ(refused.exit, Exit::fault);
   EXPECT_EQ(refused.faults,
-            "content/home/translations/so.yaml:7:13: error: \"ready\" is not a word that can stand here\n"
-            "        status: ready\n"
-            "                ^\n"
+            "content/home/translations/so.yaml:" + line_of(kSomali, "status: ready") +
+                ":13: error: \"ready\" is not a word that can stand here\n"
+                "    status: ready\n"
+                "            ^\n"
             "  instead: write one of: draft, reviewed, approved\n");
   EXPECT_EQ(read(kSomali), file);
 }
