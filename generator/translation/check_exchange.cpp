@@ -12,18 +12,6 @@
 namespace hjemvei {
 namespace {
 
-void check_units(const Exchange& exchange, Diagnostics& diagnostics) {
-  std::map<std::string_view, const ExchangeUnit*> seen;
-  for (const ExchangeUnit& unit : exchange.units) {
-    const auto [first, added] = seen.emplace(unit.at, &unit);
-    if (!added)
-      diagnostics.error("duplicate-unit", unit.at_position,
-                        quoted(unit.at) + " stands twice; first on line " +
-                            std::to_string(first->second->at_position.line),
-                        "keep the one that is right");
-  }
-}
-
 std::string hexadecimal(char32_t c) {
   constexpr const char* kDigits = "0123456789ABCDEF";
   std::string text = "U+";
@@ -36,6 +24,30 @@ std::string without_line_ends(std::string text) {
   for (char& c : text)
     if (c == '\n' || c == '\r' || c == '\t') c = ' ';
   return text;
+}
+
+// What is neither translated nor ours to mend: a place, a source text.
+void check_kept(const std::string& text, const Position& at, Diagnostics& diagnostics) {
+  const std::size_t bad = find_bad_character(text);
+  if (bad == std::string::npos) return;
+  std::size_t end = bad;
+  diagnostics.error("bad-character", at,
+                    "the invisible character " + hexadecimal(next_scalar(text, end)) + " stands here",
+                    "what was sent out");
+}
+
+void check_units(const Exchange& exchange, Diagnostics& diagnostics) {
+  std::map<std::string_view, const ExchangeUnit*> seen;
+  for (const ExchangeUnit& unit : exchange.units) {
+    check_kept(unit.at, unit.at_position, diagnostics);
+    check_kept(without_line_ends(unit.source.text), unit.source.at, diagnostics);
+    const auto [first, added] = seen.emplace(unit.at, &unit);
+    if (!added)
+      diagnostics.error("duplicate-unit", unit.at_position,
+                        quoted(unit.at) + " stands twice; first on line " +
+                            std::to_string(first->second->at_position.line),
+                        "keep the one that is right");
+  }
 }
 
 }  // namespace

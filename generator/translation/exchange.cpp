@@ -60,8 +60,12 @@ void take_comment(std::string_view line, ExchangeUnit& unit) {
 std::string our_tag(std::string_view tag) {
   std::string text(trimmed(tag));
   std::ranges::replace(text, '_', '-');
-  const Language* language = find_language(text);
-  return language ? language->tag : text;
+  // Tools add a region that we do not know ("so_SO"); a private part is never a region.
+  for (std::string each = text; !each.empty(); each.resize(std::max<std::size_t>(each.rfind('-') + 1, 1) - 1)) {
+    if (const Language* language = find_language(each)) return language->tag;
+    if (text.find("-x-") != text.npos) break;
+  }
+  return text;
 }
 
 std::string name_alone(std::string_view translator) {

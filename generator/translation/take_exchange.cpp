@@ -5,6 +5,7 @@
 #include <set>
 #include <utility>
 
+#include "content/scalar_forms.h"
 #include "content/tree.h"
 #include "translation/check_exchange.h"
 #include "translation/make_exchange.h"
@@ -207,6 +208,7 @@ class Taker {
                          "this text was changed here, and also in " + match_.path + " on line " +
                              std::to_string(place.entry->position.line) + ", since it was sent out",
                          "look which one is right: this one is kept under unused:");
+    if (is_known(unit, text)) return;   // since an earlier import
     retired_.push_back({nullptr, std::move(other), {}});
     ++taken_.unused;
   }
@@ -288,6 +290,9 @@ class Taker {
   // ---- The file as a whole. ----
 
   void check_translator() {
+    if (named_ && find_bad_character(by_) != std::string::npos)
+      diagnostics_.error("bad-character", exchange_.translator_at,
+                         "an invisible character stands in the translator's name", "--by and the name");
     if (!named_ || !options_.by.empty() || (!by_.empty() && !by_.starts_with("machine"))) return;
     diagnostics_.error("nobody-named", exchange_.translator_at,
                        by_.empty() ? "the file does not say who translated"

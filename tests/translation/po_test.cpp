@@ -147,12 +147,15 @@ TEST(Po, HeadersOfOtherToolsAreUnderstood) {
   Diagnostics diagnostics;
   const Exchange exchange = read_po(
       sources.add("back.po",
-                  "msgid \"\"\nmsgstr \"\"\n\"Language: prs_AF\\n\"\n"
+                  "msgid \"\"\nmsgstr \"\"\n\"Language: so_SO\\n\"\n"
                   "\"Last-Translator: Amina Nur <amina@mail.example>\\n\"\n"
                   "\"PO-Revision-Date: 2026-12-01 08:15+0100\\n\"\n\nmsgid \"a\"\nmsgstr \"b\"\n"),
       diagnostics);
-  EXPECT_EQ(exchange.language, "prs-AF");
+  EXPECT_EQ(exchange.language, "so");
   EXPECT_EQ(our_tag("fa_AF"), "fa-AF");
+  EXPECT_EQ(our_tag("prs"), "fa-AF");
+  EXPECT_EQ(our_tag("xx_YY"), "xx-YY");
+  EXPECT_EQ(our_tag(""), "");
   EXPECT_EQ(exchange.translator, "Amina Nur");
   EXPECT_EQ(exchange.date, (Date{2026, 12, 1}));
   EXPECT_EQ(print(diagnostics.sorted()),
