@@ -7,6 +7,7 @@
 #include "content/markup.h"
 #include "content/scalar_forms.h"
 #include "content/tree.h"
+#include "translation/catalogue.h"
 #include "translation/references.h"
 
 namespace hjemvei {
@@ -41,6 +42,9 @@ void check_units(const Exchange& exchange, Diagnostics& diagnostics) {
   for (const ExchangeUnit& unit : exchange.units) {
     check_kept(unit.at, unit.at_position, diagnostics);
     check_kept(without_line_ends(unit.source.text), unit.source.at, diagnostics);
+    if (fold_spaces(unit.source.text).empty())
+      diagnostics.error("no-source", unit.at_position, quoted(unit.at) + " has no source text",
+                        "the source text as it was sent out");
     const auto [first, added] = seen.emplace(unit.at, &unit);
     if (!added)
       diagnostics.error("duplicate-unit", unit.at_position,

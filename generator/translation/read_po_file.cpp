@@ -246,6 +246,11 @@ class PoReader {
                            "each entry has a msgid and a msgstr, be it an empty one");
       return;
     }
+    if (entry.texts.size() > 1 && !entry.plural) {
+      diagnostics_.error("po-syntax", entry.at, "this entry has several msgstr and no msgid_plural",
+                         "one msgstr, or msgid_plural before them");
+      entry.texts.resize(1);
+    }
     check_bytes(entry);
     if (!entry.obsolete) {
       const std::string key = entry.context.value_or("") + (entry.context ? "\4" : "") + entry.id.text;

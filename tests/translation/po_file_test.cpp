@@ -126,6 +126,14 @@ TEST(PoFile, AnEntryWithoutItsHalfIsReported) {
             "  instead: each entry has a msgid and a msgstr, be it an empty one\n");
 }
 
+TEST(PoFile, SeveralFormsBelongToAPlural) {
+  EXPECT_EQ(Read("msgid \"a\"\nmsgstr[0] \"b\"\nmsgstr[1] \"c\"\n").complaints(),
+            "so.po:1:1: error: this entry has several msgstr and no msgid_plural\n"
+            "    msgid \"a\"\n"
+            "    ^\n"
+            "  instead: one msgstr, or msgid_plural before them\n");
+}
+
 TEST(PoFile, AnotherCharacterSetIsRefused) {
   EXPECT_EQ(Read("msgid \"\"\nmsgstr \"Content-Type: text/plain; charset=ISO-8859-1\\n\"\n").complaints(),
             "so.po:2:35: error: the file says that its character set is ISO-8859-1\n"

@@ -73,6 +73,20 @@ TEST(TakeExchange, AnUnmarkedStaleTextIsConfirmed) {
   EXPECT_EQ(back.taken.confirmed, 1u);
 }
 
+TEST(TakeExchange, AConfirmedTextForgetsWhatItsSourceWas) {
+  Travel project;
+  std::string& file = project.files.files["home/translations/so.yaml"];
+  file = with(file, "source: Hur då?\n", "source: Hur?\n    was: Hur då?\n");
+  const std::string po = project.po();
+  const std::string marks = "#, fuzzy\n#| msgctxt \"guide/question\"\n#| msgid \"Hur då?\"\n";
+  EXPECT_EQ(import_into(project, "so", po).file, file);
+  const Imported back = import_into(project, "so", with(po, marks, ""));
+  EXPECT_EQ(back.complaints, "");
+  EXPECT_EQ(back.file, with(with(file, "    was: Hur då?\n", ""),
+                            "by: Amina Nur\n    on: 2026-11-22\n  # Kept",
+                            "by: Amina Nur\n    on: 2026-12-24\n  # Kept"));
+}
+
 TEST(TakeExchange, AnUnmarkedDraftOfAMachineIsAPersons) {
   Travel project;
   const Imported back =
@@ -300,6 +314,15 @@ TEST(TakeExchange, AUnitThatStandsTwiceIsRefused) {
             "    msgctxt \"guide/title\"\n"
             "    ^\n"
             "  instead: keep the one that is right\n");
+}
+
+TEST(TakeExchange, ATextWithoutItsSourceIsRefused) {
+  Travel project;
+  EXPECT_EQ(import_into(project, "so", with(project.po(), "msgid \"Hem\"", "msgid \"\"")).complaints,
+            "back.po:21:1: error: \"guide/title\" has no source text\n"
+            "    msgctxt \"guide/title\"\n"
+            "    ^\n"
+            "  instead: the source text as it was sent out\n");
 }
 
 TEST(TakeExchange, SomebodyMustHaveTranslated) {
