@@ -7,19 +7,11 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "commands/options.h"
 #include "commands/plan_request.h"
 #include "commands/request.h"
-#include "main_parts.h"
 
 namespace hjemvei {
-
-void add_place(CLI::App& command, Request& request) {
-  command.add_option("--project", request.project,
-                     "The folder that holds content/, layouts/ and fonts/")
-      ->capture_default_str();
-  command.add_option("--content", request.content, "Another folder instead of content/");
-}
-
 namespace {
 
 // The texts of the options before they are understood.

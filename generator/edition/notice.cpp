@@ -3,13 +3,13 @@
 namespace hjemvei {
 
 Text draft_notice(Composer& composer) {
-  if (composer.words().language().is_easy_read()) return composer.word("draft-easy-read");
   return composer.word(composer.only_machine_drafts() ? "draft-translation" : "draft");
 }
 
 Text stale_notice(Composer& composer) {
-  const bool easy = composer.words().language().is_easy_read();
-  return composer.word(easy ? "stale-easy-read" : "stale");
+  // No translation of anything; a text that is older than its source has lost its review.
+  if (composer.words().language().is_easy_read()) return composer.word("draft");
+  return composer.word("stale");
 }
 
 std::optional<Text> notice(Composer& composer) {

@@ -10,8 +10,8 @@ namespace hjemvei {
 
 // "Version 2026-11-22 · valid until …": the day by the facts that the composer used so far.
 Text version_line(const Guide& guide, Composer& composer);
-// That some text is a draft (of a machine, when all drafts are), and that one is older than its source:
-// of a translation, or of a text for easy reading.
+// That some text is a draft (a machine's translation, when all drafts are), and that one is older than
+// its source.
 Text draft_notice(Composer& composer);
 Text stale_notice(Composer& composer);
 // Set when some text that the composer used is missing, stale or a draft; the gravest of them.

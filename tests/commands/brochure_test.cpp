@@ -160,6 +160,8 @@ TEST_P(BrochureIn, OffersEveryLanguageByItsOwnNameAndLeadsToPages) {
                                                "https://hjemvei.example/stockholm/sv-x-easy/",
                                                "https://hjemvei.example/stockholm/en/",
                                                "https://hjemvei.example/stockholm/ar/",
+                                               "https://hjemvei.example/stockholm/fa-AF/",
+                                               "https://hjemvei.example/stockholm/so/",
                                                "https://hjemvei.example/stockholm/ti/",
                                                "https://hjemvei.example/stockholm/uk/"}));
   const std::string own = std::string("https://hjemvei.example/stockholm/") + GetParam() + "/";
@@ -248,7 +250,7 @@ TEST_F(BrochureFault, TranslationThatDoesNotFit) {
       "content/stockholm/translations/en.yaml:LINE:11: error: in \"en\" the text of the back is "
       "7 lines too long\n"
       "    text: Bring your papers about your income. Bring your papers about your income. "
-      "Bring your papers an…\n"
+      "Bring your papers ab…\n"
       "          ^\n"
       "  instead: a shorter text on this panel\n");
 }

@@ -67,7 +67,9 @@ class EasyEdition : public testing::Test {
 TEST_F(EasyEdition, ShowsTheSourceForWhatItDoesNotChangeAndSaysNothingOfIt) {
   project_.translation("sv-x-easy", Project::entry("guide/offer.answer/text.1",
                                                    "Vänta {block-time} på ett avhopp.",
-                                                   "Vänta lite, {block-time}.", "approved", "Eva"));
+                                                   "Vänta lite, {block-time}.", "approved", "a reader") +
+                                         "    seal: " + seal_of("Vänta {block-time} på ett avhopp.",
+                                                                "Vänta lite, {block-time}.") + "\n");
   EditionOptions options;
   options.strict = true;
   const Edition edition = make({"sv-x-easy"}, options);

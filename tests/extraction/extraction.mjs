@@ -10,7 +10,7 @@
 // Exit code: 0 all at or above the threshold (99.5) or that limit, 1 something below or unreadable, 2 wrong use.
 
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { engines } from '../tools/engines.mjs';
 import { compare } from './compare.mjs';
 
@@ -23,9 +23,12 @@ const MOST_MOVED = 5;
 // What an engine is known not to manage in a language; see docs/extraction.md.
 const limits = JSON.parse(readFileSync(new URL('limits.json', import.meta.url), 'utf8'));
 
-function limitsOf(language, product, engine, threshold) {
+// `pdf` is …/<guide>/<language>/<product>.pdf.
+function limitsOf(language, pdf, engine, threshold) {
   const name = engine.replace(' -raw', '');
-  const known = limits[`${language} ${product}`]?.[name] ?? limits[language]?.[name];
+  const product = basename(pdf, '.pdf'), guide = basename(dirname(dirname(pdf)));
+  const known = limits[`${language} ${guide} ${product}`]?.[name]
+    ?? limits[`${language} ${product}`]?.[name] ?? limits[language]?.[name];
   return { least: Math.min(threshold, known?.least ?? 100), moved: known?.moved ?? MOST_MOVED };
 }
 
@@ -79,7 +82,7 @@ async function measureFile(pdf, source, threshold) {
   let bad = 0;
   for (const [name, result] of Object.entries(results)) {
     const judged = name !== unjudged;
-    const { least, moved } = limitsOf(source.language, basename(pdf, '.pdf'), name, threshold);
+    const { least, moved } = limitsOf(source.language, pdf, name, threshold);
     const below = !(result.share >= least);
     const shuffled = 100 * result.moved > moved * result.total;
     if (judged && (below || shuffled)) bad++;

@@ -268,7 +268,7 @@ TEST(TakeExchange, BrokenTextsAreRefusedAllAtOnce) {
   EXPECT_TRUE(back.failed);
   EXPECT_EQ(back.complaints,
             "back.po:23:11: error: the invisible character U+202E stands in this text\n"
-            "    msgstr \"Gu\u202Eri\"\n"
+            "    msgstr \"Gu<U+202E>ri\"\n"
             "              ^\n"
             "  instead: take it out\n"
             "back.po:56:18: error: this brace { is not closed\n"

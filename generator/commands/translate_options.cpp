@@ -1,7 +1,17 @@
 // `hjemvei translate …`: what translators may ask for.
-#include "main_parts.h"
+#include <CLI/CLI.hpp>
+
+#include "commands/options.h"
 
 namespace hjemvei {
+
+void add_place(CLI::App& command, Request& request) {
+  command.add_option("--project", request.project,
+                     "The folder that holds content/, layouts/ and fonts/")
+      ->capture_default_str();
+  command.add_option("--content", request.content, "Another folder instead of content/");
+}
+
 namespace {
 
 CLI::App* add_part(TranslateArguments& arguments, const char* name, const char* help) {

@@ -1,11 +1,14 @@
-// The command line in parts: what main.cpp and main_translate.cpp share.
+// Options of the command line that do not stand in main.cpp: those that several commands share, and
+// the many of `translate`.
 #pragma once
-
-#include <CLI/CLI.hpp>
 
 #include <string>
 
 #include "commands/translate_request.h"
+
+namespace CLI {
+class App;
+}
 
 namespace hjemvei {
 
