@@ -54,7 +54,8 @@ void read_translations(const Files& content, const Request& request, GuideWork& 
   const SourceWording wording = read_wording(work.guide);
   for (std::size_t i = 0; i < work.catalogues.size(); ++i) {
     work.matches.push_back(match(work.guide, work.catalogues[i], work.faults[i]));
-    check_wording(work.guide, wording, work.matches.back(), work.faults[i]);
+    const bool pseudo = only && only->is_pseudo();   // its words are no words
+    if (!pseudo) check_wording(work.guide, wording, work.matches.back(), work.faults[i]);
   }
   complete_easy_read(work.guide, work.matches, work.faults);
 }

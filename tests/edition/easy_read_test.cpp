@@ -94,14 +94,13 @@ TEST_F(EasyEdition, HasAMeaningUnderWhatToSayOnlyWhenItChangesIt) {
   EXPECT_FALSE(std::get<EditionSay>(block(make({"sv-x-easy"}), 2).body).meaning);
 }
 
-TEST_F(EasyEdition, HasItsOwnWordsForDraftsAndStaleTexts) {
+TEST_F(EasyEdition, IsNoTranslationWhereItIsADraftOrStale) {
   project_.translation(
       "sv-x-easy", Project::entry("guide/title", "Hem", "Hemma", "draft", "machine-written draft") +
                        Project::entry("guide/question", "Var?", "Hur nu?"));
   const Edition edition = make({"sv-x-easy"});
-  EXPECT_EQ(edition.words.draft_notice->plain(),
-            "Maskinskrivet utkast. Ännu inte granskat av en människa.");
-  EXPECT_EQ(edition.words.stale_notice->plain(), "Den lättlästa texten är äldre än originaltexten.");
+  EXPECT_EQ(edition.words.draft_notice->plain(), "Utkast. Ännu inte granskat av en människa.");
+  EXPECT_EQ(edition.words.stale_notice->plain(), "Utkast. Ännu inte granskat av en människa.");
 }
 
 TEST_F(EasyEdition, SetsNoWordOfItsOwnLanguageBeside) {
