@@ -15,12 +15,6 @@ namespace {
 
 constexpr bool kForPeople = true;
 
-// Warnings about the guide's texts are for those who write them.
-void take_errors(const Diagnostics& from, Diagnostics& to) {
-  for (const Diagnostic& fault : from.sorted())
-    if (fault.severity == Severity::error) to.error(fault.code, fault.at, fault.seen, fault.instead);
-}
-
 Exit export_interface(const TranslateRequest& request) {
   Diagnostics diagnostics;
   Sources sources;

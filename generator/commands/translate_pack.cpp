@@ -135,12 +135,6 @@ void make_pack(const TranslateRequest& request, const Translation& translation,
                     "room on the disk, and a folder after --output that you may write to");
 }
 
-// Errors alone: warnings about texts are for those who write them.
-void take_errors(const Diagnostics& from, Diagnostics& to) {
-  for (const Diagnostic& fault : from.sorted())
-    if (fault.severity == Severity::error) to.error(fault.code, fault.at, fault.seen, fault.instead);
-}
-
 }  // namespace
 
 Exit run_translate_pack(const TranslateRequest& request) {

@@ -24,6 +24,11 @@ std::string content_folder(const Request& request) {
   return request.content.empty() ? request.project + "/content" : request.content;
 }
 
+void take_errors(const Diagnostics& from, Diagnostics& to) {
+  for (const Diagnostic& fault : from.sorted())
+    if (fault.severity == Severity::error) to.error(fault.code, fault.at, fault.seen, fault.instead);
+}
+
 Exit report(const Diagnostics& diagnostics) {
   std::fflush(stdout);
   fmt::print(stderr, "{}", print(diagnostics.sorted()));

@@ -58,6 +58,9 @@ class Translations {
 // The folder of content: --content, or content/ in the project.
 std::string content_folder(const Request& request);
 
+// Adds the errors of `from` alone: warnings about a guide's texts are for those who write them.
+void take_errors(const Diagnostics& from, Diagnostics& to);
+
 // Prints the faults of a run to standard error; the exit code that they make.
 Exit report(const Diagnostics& diagnostics);
 

@@ -90,7 +90,7 @@ void take_comment(std::string_view line, ExchangeUnit& unit);
 
 // A tag of ours for what a file calls the language ("fa_AF"); the same text where we know none.
 std::string our_tag(std::string_view tag);
-// The name of a translator without an address ("Amina Nur <amina@mail.example>"); empty for gettext's
+// The name of a translator without an address ("A Checker <check@mail.example>"); empty for gettext's
 // own "FULL NAME <EMAIL@ADDRESS>".
 std::string name_alone(std::string_view translator);
 

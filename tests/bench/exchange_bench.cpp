@@ -95,7 +95,7 @@ std::string sent(Format format, Came came) {
   const Content content(true);
   Project project(content);
   Exchange exchange = make_exchange(*project.guide, *project.catalogue, project.matched);
-  exchange.translator = "Amina Nur";
+  exchange.translator = "A Checker";
   for (ExchangeUnit& unit : exchange.units) {
     if (came != Came::as_it_was) unit.fuzzy = false;
     if (came == Came::changed && !unit.text.text.empty()) unit.text.text += " Haa.";

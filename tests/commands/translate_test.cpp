@@ -201,6 +201,23 @@ TEST_F(Translate, AStaleTextWaitsForItsTranslatorInTheFile) {
             std::string::npos);
 }
 
+TEST_F(Translate, APackHasAllThatATranslatorNeeds) {
+  TranslateRequest pack = request("so");
+  pack.request.project = HJEMVEI_PROJECT;
+  pack.request.output = (folder_ / "pack").string();
+  const Outcome made = run(run_translate_pack, pack);
+  EXPECT_EQ(made.faults, "");
+  EXPECT_EQ(made.out, pack.request.output + ": 6 texts, 3 pictures\n");
+  for (const char* page : {"cover", "contents", "offer.answer"})
+    EXPECT_EQ(read("pack/pictures/" + std::string(page) + ".png").substr(0, 4), "\x89PNG") << page;
+  EXPECT_NE(read("pack/home-so.po").find("#. Picture: pictures/offer.answer.png\n"), std::string::npos);
+  EXPECT_NE(read("pack/READ-ME-FIRST.txt").find("Into:   Soomaali (so)\n"), std::string::npos);
+  EXPECT_TRUE(read("pack/glossary.csv").starts_with("\xEF\xBB\xBF"));
+  EXPECT_EQ(run(run_translate_pack, pack).faults,
+            "error: there is something called " + pack.request.output + " already\n"
+            "  instead: another name after --output, or take the old one away\n");
+}
+
 TEST_F(Translate, WhatIsNotKnownIsSaid) {
   EXPECT_EQ(run(run_translate_add, request("sv")).faults,
             "content/home/guide.yaml:1:1: error: the guide \"home\" is written in \"sv\"\n"

@@ -46,7 +46,7 @@ struct Words {
 
 TEST(InterfaceCatalogue, ItIsMadeCompleteInTheOrderOfTheTemplate) {
   Words words;
-  const std::string head = header("so", "2026-11-25", "Amina Nur");
+  const std::string head = header("so", "2026-11-25", "A Checker");
   EXPECT_EQ(words.completed(head +
                                 "msgctxt \"ui.old\"\nmsgid \"Old\"\nmsgstr \"Duug\"\n\n"
                                 "# Mine.\nmsgctxt \"ui.page-n\"\nmsgid \"Page no. {n}\"\nmsgstr \"Bog {n}\"\n",
@@ -106,11 +106,11 @@ TEST(InterfaceCatalogue, NewTextsAreTakenAndTheirTranslatorIsNamed) {
   Words words;
   const std::string own = header("so", "2026-11-25", "machine-translated draft") +
                           "msgctxt \"ui.page-n\"\nmsgid \"Page {n}\"\nmsgstr \"Bog {n}\"\n";
-  EXPECT_EQ(words.taken(own, header("so", "2026-11-25", "Amina Nur <a@mail.example>") +
+  EXPECT_EQ(words.taken(own, header("so", "2026-11-25", "A Checker <a@mail.example>") +
                                  "msgctxt \"ui.next\"\nmsgid \"Next\"\nmsgstr \"Xiga\"\n\n"
                                  "msgctxt \"ui.page-n\"\nmsgid \"Page {n}\"\nmsgstr \"\"\n\n"
                                  "msgctxt \"ui.new\"\nmsgid \"New\"\nmsgstr \"Cusub\"\n"),
-            header("so", "2026-12-24", "Amina Nur") +
+            header("so", "2026-12-24", "A Checker") +
                 "#. Button.\nmsgctxt \"ui.next\"\nmsgid \"Next\"\nmsgstr \"Xiga\"\n\n"
                 "msgctxt \"ui.page-n\"\nmsgid \"Page {n}\"\nmsgstr \"Bog {n}\"\n\n"
                 "msgctxt \"unit.day\"\nmsgid \"{n} day\"\nmsgid_plural \"{n} days\"\n"
@@ -129,8 +129,8 @@ TEST(InterfaceCatalogue, NewTextsAreTakenAndTheirTranslatorIsNamed) {
 
 TEST(InterfaceCatalogue, WhatWouldBreakTheProgramIsRefused) {
   Words words;
-  words.taken(header("so", "2026-11-25", "Amina Nur"),
-              header("ti", "2026-11-25", "Amina Nur") +
+  words.taken(header("so", "2026-11-25", "A Checker"),
+              header("ti", "2026-11-25", "A Checker") +
                   "msgctxt \"ui.page-n\"\nmsgid \"Page {n}\"\nmsgstr \"Bog\"\n\n"
                   "msgctxt \"unit.day\"\nmsgid \"{n} day\"\nmsgid_plural \"{n} days\"\n"
                   "msgstr[0] \"{n} maalin\"\nmsgstr[1] \"\"\n");
@@ -151,8 +151,8 @@ TEST(InterfaceCatalogue, WhatWouldBreakTheProgramIsRefused) {
 
 TEST(InterfaceCatalogue, AnotherNumberOfFormsIsRefused) {
   Words words;
-  words.taken(header("so", "2026-11-25", "Amina Nur"),
-              header("so", "2026-11-25", "Amina Nur") +
+  words.taken(header("so", "2026-11-25", "A Checker"),
+              header("so", "2026-11-25", "A Checker") +
                   "msgctxt \"unit.day\"\nmsgid \"{n} day\"\nmsgid_plural \"{n} days\"\n"
                   "msgstr[0] \"{n} maalin\"\n");
   EXPECT_EQ(words.complaints(),

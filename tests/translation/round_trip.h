@@ -83,13 +83,13 @@ inline void travel(Project& project, const std::string& screens = kTravelScreens
                    const std::string& facts = kTravelFacts) {
   project.screens(screens).facts(facts).translation(
       "so",
-      Project::entry("guide/title", "Hem", "Guri", "reviewed", "Amina Nur") +
-          Project::entry("guide/question", "Hur då?", "Sidee?", "draft", "Amina Nur") +
+      Project::entry("guide/title", "Hem", "Guri", "reviewed", "A Checker") +
+          Project::entry("guide/question", "Hur då?", "Sidee?", "draft", "A Checker") +
           "  # Kept as it is.\n" +
           Project::entry("guide/offer.answer/steps.1.1", "Läs **mejlet** i [guiden](#offer.answer).",
                          "Akhri **iimaylka** [hagaha](#offer.answer).") +
           Project::entry("guide/offer.answer/steps.1.2", "\"Svara inom {wait}.\"",
-                         "\"Ku jawaab {wait} gudahood.\"", "draft", "Amina Nur"));
+                         "\"Ku jawaab {wait} gudahood.\"", "draft", "A Checker"));
 }
 
 }  // namespace hjemvei
