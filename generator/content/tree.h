@@ -1,6 +1,6 @@
 // A YAML file as a tree in which every key and value knows where it stands.
 //
-// Made from yaml-cpp's events, and the only place that knows yaml-cpp. Nothing is typed yet: each
+// Made by plain_tree.h where a file is as plain as most are, else by yaml_tree.h. Nothing is typed yet: each
 // scalar is a text, and schema.h says what it must look like. What YAML allows and authors never
 // need is refused here, with its place: anchors, aliases, tags, several documents in a file,
 // a key that stands twice, keys that are lists or maps, deep nesting.

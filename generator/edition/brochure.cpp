@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "content/addresses.h"
 #include "edition/blocks.h"
 #include "edition/notice.h"
 
@@ -9,10 +10,6 @@ namespace hjemvei {
 namespace {
 
 using Role = Composer::Role;
-
-std::string page_address(const Guide& guide, const std::string& language) {
-  return guide.address + "/" + guide.id + "/" + language + "/";
-}
 
 // As one types it: without "https://".
 std::string short_address(const std::string& address) {

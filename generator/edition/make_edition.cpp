@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "content/addresses.h"
 #include "edition/blocks.h"
 #include "edition/brochure.h"
 #include "edition/compose.h"
@@ -46,7 +47,7 @@ OtherLanguage other_language(const Guide& guide, const Language& other, const Co
   OtherLanguage result;
   result.tag = other.tag;
   result.native_name = {guide.at, other.tag, {{other.native_name, other.tag, false, {}, {}}}};
-  result.address = guide.address + "/" + guide.id + "/" + other.tag + "/guide.pdf";
+  result.address = page_address(guide, other.tag) + "guide.pdf";
   result.purpose = composer.words().filled("read-in-language", {{"language", other.native_name}});
   return result;
 }
