@@ -1,4 +1,5 @@
-// Filling a plan in, from YAML and case data to bytes, warm, on one core; and its steps.
+// Filling a plan in, from YAML and case data to bytes, warm, on one core; and its steps. And what the
+// plans and brochures of a guide take beside the guides themselves.
 //
 //   cmake --build build/release --target plan_bench
 //   build/release/tests/bench/plan_bench
@@ -7,6 +8,7 @@
 #include <benchmark/benchmark.h>
 
 #include <cstdlib>
+#include <ctime>
 #include <filesystem>
 #include <fstream>
 
@@ -88,9 +90,40 @@ void steps(benchmark::State& state, const std::string& language) {
   state.counters["pdf_ms"] = {write, each};
 }
 
+// All of Stockholm's languages: plans and brochures in processor time, `ratio` to its guides.
+void beside_guides(benchmark::State& state) {
+  Request request = request_for("");
+  const auto taken = [&](std::initializer_list<Product> products, const Workplace& workplace) {
+    const std::clock_t start = std::clock();
+    for (const Product product : products) {
+      request.product = product;
+      for (const Unit& unit : workplace.units()) {
+        const UnitResult made = make_unit(unit, workplace, request);
+        if (made.diagnostics.has_errors()) state.SkipWithError("a fault in the content");
+        benchmark::DoNotOptimize(made.files.data());
+      }
+    }
+    return 1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+  };
+  request.product.reset();
+  Diagnostics diagnostics;
+  const Workplace workplace(request, diagnostics);
+  double guides = 0, others = 0;
+  for (auto _ : state) {
+    guides += taken({Product::guide}, workplace);
+    others += taken({Product::brochure, Product::brochure_print, Product::plan, Product::plan_archive},
+                    workplace);
+  }
+  const auto each = benchmark::Counter::kAvgIterations;
+  state.counters["guides_ms"] = {guides, each};
+  state.counters["others_ms"] = {others, each};
+  state.counters["ratio"] = others / guides;
+}
+
 }  // namespace
 
 void register_all() {
+  benchmark::RegisterBenchmark("beside_guides", beside_guides)->Unit(benchmark::kMillisecond);
   for (const char* language : {"sv", "ar", "ti", "uk"}) {
     const std::string tag = language;
     benchmark::RegisterBenchmark(("fill/" + tag).c_str(),
