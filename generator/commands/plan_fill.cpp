@@ -36,6 +36,7 @@ class PlanFiller {
   void make() {
     request_.product = wanted_.flat ? Product::plan_archive : Product::plan;
     request_.guide = wanted_.form;
+    request_.check_wording = false;   // of interest to translators, not to who fills in
     std::optional<FilledForm> form;
     if (is_file_name(wanted_.form) && !(form = read_own_form())) return;
     std::optional<YamlNode> data;

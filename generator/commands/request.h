@@ -35,6 +35,7 @@ struct Request {
   Date today;                                // facts expire against it
   std::optional<std::uint64_t> source_date;  // SOURCE_DATE_EPOCH
   unsigned jobs = 0;                         // 0: one a processor
+  bool check_wording = true;                 // hold translations' terms, names and figures against the source
   bool strict = false;                       // a missing translation is an error
   std::vector<std::string> allow_expired;    // facts that print "ask" instead
   bool write = true;                         // false: check only

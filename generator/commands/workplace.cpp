@@ -51,11 +51,12 @@ void read_translations(const Files& content, const Request& request, GuideWork& 
     work.catalogues.push_back(pseudo_translation(work.guide, *only));
     work.faults.emplace_back();
   }
-  const SourceWording wording = read_wording(work.guide);
+  const bool pseudo = only && only->is_pseudo();   // its words are no words
+  const bool check = request.check_wording && !pseudo && !work.catalogues.empty();
+  const SourceWording wording = check ? read_wording(work.guide) : SourceWording{};
   for (std::size_t i = 0; i < work.catalogues.size(); ++i) {
     work.matches.push_back(match(work.guide, work.catalogues[i], work.faults[i]));
-    const bool pseudo = only && only->is_pseudo();   // its words are no words
-    if (!pseudo) check_wording(work.guide, wording, work.matches.back(), work.faults[i]);
+    if (check) check_wording(work.guide, wording, work.matches.back(), work.faults[i]);
   }
   complete_easy_read(work.guide, work.matches, work.faults);
 }
