@@ -121,13 +121,42 @@ TEST(Schema, TellsWhichKeysThereAre) {
 }
 
 TEST(Schema, BecomesAJsonSchema) {
+  constexpr static ValueShape kCount = ValueShape::scalar(Form::integer);
+  constexpr static ValueShape kLineCounts = ValueShape::list_of(kCount);
   constexpr static Field fields[] = {
-      {"side", ValueShape::one_of(kSides), Need::required, "which side", "left"}};
+      {"side", ValueShape::one_of(kSides), Need::required, "which side", "left"},
+      {"lines", kLineCounts.or_empty(), Need::optional, "how many lines", "2"},
+      {"day", ValueShape::scalar(Form::date), Need::optional, "the day", "2026-11-22"}};
   constexpr static Record record{"a thing", fields};
   EXPECT_EQ(json_schema("thing.yaml", ValueShape::record_of(record)), R"({
   "$schema": "https://json-schema.org/draft/2020-12/schema",
   "additionalProperties": false,
   "properties": {
+    "day": {
+      "description": "the day",
+      "examples": [
+        "2026-11-22"
+      ],
+      "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+      "patternErrorMessage": "write year, month and day: 2026-11-22",
+      "type": "string"
+    },
+    "lines": {
+      "description": "how many lines",
+      "examples": [
+        [
+          2
+        ]
+      ],
+      "items": {
+        "minimum": 0,
+        "type": "integer"
+      },
+      "type": [
+        "array",
+        "null"
+      ]
+    },
     "side": {
       "description": "which side",
       "enum": [
