@@ -6,29 +6,13 @@
 
 #include "base/utf8.h"
 #include "content/lix.h"
+#include "content/prose_place.h"
 #include "content/scalar_forms.h"
 #include "content/screen_texts.h"
 #include "content/tree_faults.h"
 
 namespace hjemvei {
 namespace {
-
-// Where byte `offset` of a text's source stands, for a caret at its faulty part.
-Position place_in(const Prose& prose, std::size_t offset) {
-  if (!prose.at.file || offset == std::string::npos) return prose.at;
-  const std::string_view line = prose.at.file->line(prose.at.line);
-  const char first = prose.at.column <= line.size() ? line[prose.at.column - 1] : ' ';
-  YamlNode scalar;
-  scalar.kind = YamlNode::Kind::scalar;
-  scalar.at = prose.at;
-  scalar.text = prose.source;
-  scalar.style = first == '"'    ? YamlNode::Style::quoted
-                 : first == '\'' ? YamlNode::Style::single
-                 : first == '|'  ? YamlNode::Style::literal
-                 : first == '>'  ? YamlNode::Style::folded
-                                 : YamlNode::Style::plain;
-  return position_in(scalar, offset);
-}
 
 class GuideCheck {
  public:
@@ -289,8 +273,10 @@ class GuideCheck {
 void check_guide(const Guide& guide, const std::string& folder, bool facts_known,
                  Diagnostics& diagnostics) {
   GuideCheck(guide, facts_known, diagnostics).run(folder);
+  check_web(guide, diagnostics);
   if (guide.brochure) check_brochure(guide, diagnostics);
   if (guide.plan) check_plan(guide, diagnostics);
+  check_letters(guide, diagnostics);
 }
 
 std::size_t count_words(const Screen& screen) {

@@ -37,8 +37,16 @@ std::size_t count_words(const Screen& screen);
 // none. REQUIRES guide.brochure. check_guide calls it.
 void check_brochure(const Guide& guide, Diagnostics& diagnostics);
 
+// Section ids that are no other folder of the pages, moved pages that lead somewhere, a feedback address that
+// can be filled in. check_guide calls it.
+void check_web(const Guide& guide, Diagnostics& diagnostics);
+
 // Ids that are used once and are no numbers, sections and fields that exist, no link to a screen.
 // REQUIRES guide.plan. check_guide calls it.
 void check_plan(const Guide& guide, Diagnostics& diagnostics);
+
+// Ids that are used once, topics that exist, figures only in the sentences, and buttons and
+// descriptions that digital mail has room for. check_guide calls it.
+void check_letters(const Guide& guide, Diagnostics& diagnostics);
 
 }  // namespace hjemvei

@@ -173,6 +173,12 @@ json json_of(const Plan& plan) {
   return {{"fields", std::move(fields)}, {"texts", std::move(texts)}};
 }
 
+json json_of(const Letter& letter) {
+  json out = {{"id", letter.id}, {"topics", letter.topics}};
+  for (const LetterText& text : letter_texts(letter)) out[text.name] = json_of(*text.text);
+  return out;
+}
+
 json json_of(const GlossaryTerm& term) {
   json forms = json::object();
   for (const auto& [language, each] : term.forms)
@@ -192,6 +198,7 @@ std::string dump_guide(const Guide& guide) {
               {"guide", guide.id},
               {"help", guide.help},
               {"language", guide.language},
+              {"news", json_of(guide.news)},
               {"publish_drafts", guide.publish_drafts},
               {"publisher", guide.publisher},
               {"question", json_of(guide.question)},
@@ -203,6 +210,7 @@ std::string dump_guide(const Guide& guide) {
   for (const Section& section : guide.sections) out["sections"].push_back(json_of(section));
   if (guide.brochure) out["brochure"] = json_of(*guide.brochure);
   if (guide.plan) out["plan"] = json_of(*guide.plan);
+  for (const Letter& letter : guide.letters) out["letters"].push_back(json_of(letter));
   out["facts"] = json::object();
   for (const auto& [id, fact] : guide.facts) out["facts"][id] = json_of(fact);
   out["glossary"] = json::array();

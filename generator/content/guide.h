@@ -1,5 +1,6 @@
-// A guide as its authors wrote it: the typed form of content/<guide>/guide.yaml, facts.yaml and
-// brochure.yaml, and of content/glossary.yaml. Its housing plan is in content/plan.h.
+// A guide as its authors wrote it: the typed form of content/<guide>/guide.yaml, facts.yaml,
+// brochure.yaml and moved.yaml, and of content/glossary.yaml. Its housing plan is in content/plan.h, its
+// letters are in content/letters.h.
 //
 // Made by content/read_guide.h from the located YAML tree; read by translation/ and edition/. All
 // texts are in the guide's own (source) language, valid UTF-8 in NFC, and keep their place in the
@@ -14,6 +15,7 @@
 #include <vector>
 
 #include "base/source.h"
+#include "content/letters.h"
 #include "content/plan.h"
 #include "content/prose.h"
 
@@ -202,19 +204,29 @@ struct Brochure {
   Prose code_alt;            // of the code, for those who cannot see it
 };
 
+// A page that was published under another id (moved.yaml): a link once sent keeps working.
+struct MovedPage {
+  Position at, from_at, to_at;
+  std::string from;  // id of a section or full id of a screen; none has it any more
+  std::string to;    // the same, of one that is there, or `from` of another entry
+};
+
 struct Guide {
   Position at;
   std::string id;        // folder name under content/
   std::string language;  // source language tag
   Date version;          // the only date that reaches the bytes
+  Position version_at;
   std::string address;   // public address of output/site/, without a final '/'
   std::string publisher;
   std::string theme;
   Position theme_at;
   Prose title, question;
-  std::optional<Prose> subtitle;
+  std::optional<Prose> subtitle, news;
   Position id_at, help_at;
   std::string help;  // full id of the screen that the telephone button opens
+  std::string feedback;  // mailto: or https: address with {id}, {language}, {version}; or empty
+  Position feedback_at;
   bool publish_drafts = false;
   WhenStale when_stale_matters = WhenStale::block;  // texts of screens that matter
   WhenStale when_stale_other = WhenStale::show;
@@ -223,6 +235,12 @@ struct Guide {
   std::vector<GlossaryTerm> glossary;
   std::optional<Brochure> brochure;
   std::optional<Plan> plan;
+  std::vector<MovedPage> moved;  // in file order
+  std::vector<Letter> letters;  // none where there is no letters.yaml
 };
+
+// Where a reader finds what stood on the moved page: `to` with all entries followed. REQUIRES a guide
+// without faults.
+std::string moved_to(const Guide& guide, const MovedPage& page);
 
 }  // namespace hjemvei

@@ -1,6 +1,7 @@
 #include "content/lix.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/utf8.h"
 #include "content/screen_texts.h"
@@ -20,19 +21,25 @@ bool is_letter(char32_t c) {
 
 bool ends_sentence(char32_t c) { return c == '.' || c == '!' || c == '?' || c == ':'; }
 
-// What a reader reads, with "6" in place of each fact.
-std::string as_read(const Prose& prose) {
+// What a reader reads, with "6" in place of each fact, and where which fact stands.
+struct AsRead {
   std::string text;
-  for (const Inline& part : prose.inlines)
-    text += part.kind == Inline::Kind::text ? part.text : "6";
-  return text;
+  std::vector<std::pair<std::size_t, std::string>> facts;   // offset, id
+};
+
+AsRead as_read(const Prose& prose) {
+  AsRead read;
+  for (const Inline& part : prose.inlines) {
+    if (part.kind != Inline::Kind::text) read.facts.emplace_back(read.text.size(), part.text);
+    read.text += part.kind == Inline::Kind::text ? part.text : "6";
+  }
+  return read;
 }
 
-// Calls `end_sentence` with the words and long words of each sentence.
+// Calls `end_sentence` with the words and long words of each sentence and the byte where it ends.
 template <typename EndSentence>
-void for_each_sentence(const Prose& prose, EndSentence end_sentence) {
+void for_each_sentence(const std::string& text, EndSentence end_sentence) {
   LixCount count;
-  const std::string text = as_read(prose);
   std::size_t letters = 0;
   const auto end_word = [&] {
     if (letters == 0) return;
@@ -49,11 +56,11 @@ void for_each_sentence(const Prose& prose, EndSentence end_sentence) {
     }
     end_word();
     if (!ends_sentence(c) || count.words == 0) continue;
-    end_sentence(count);
+    end_sentence(count, i);
     count = {};
   }
   end_word();
-  if (count.words > 0) end_sentence(count);
+  if (count.words > 0) end_sentence(count, text.size());
 }
 
 }  // namespace
@@ -74,7 +81,7 @@ int LixCount::lix() const {
 
 LixCount count_lix(const Prose& prose) {
   LixCount count;
-  for_each_sentence(prose, [&](LixCount sentence) {
+  for_each_sentence(as_read(prose).text, [&](LixCount sentence, std::size_t) {
     sentence.sentences = 1;
     count += sentence;
   });
@@ -83,10 +90,29 @@ LixCount count_lix(const Prose& prose) {
 
 std::size_t longest_sentence(const Prose& prose) {
   std::size_t longest = 0;
-  for_each_sentence(prose, [&](const LixCount& sentence) {
+  for_each_sentence(as_read(prose).text, [&](const LixCount& sentence, std::size_t) {
     longest = std::max(longest, sentence.words);
   });
   return longest;
+}
+
+std::vector<Sentence> sentences(const Prose& prose) {
+  std::vector<Sentence> out;
+  const AsRead read = as_read(prose);
+  std::size_t begin = 0, fact = 0;
+  for_each_sentence(read.text, [&](const LixCount& sentence, std::size_t end) {
+    std::string text;
+    for (std::size_t i = begin; i < end; ++i) {
+      if (fact < read.facts.size() && read.facts[fact].first == i)
+        text += "{" + read.facts[fact++].second + "}";
+      else
+        text += read.text[i];
+    }
+    begin = end;
+    text.erase(0, text.find_first_not_of(' '));
+    out.push_back({sentence.words, std::move(text)});
+  });
+  return out;
 }
 
 LixCount count_lix(const Screen& screen) {

@@ -3,7 +3,8 @@
 // is very easy, 30 to 40 easy. It says nothing of other languages.
 #pragma once
 
-#include <string_view>
+#include <string>
+#include <vector>
 
 #include "content/guide.h"
 
@@ -21,6 +22,12 @@ struct LixCount {
 LixCount count_lix(const Prose& prose);
 // The words of its longest sentence, counted in the same way.
 std::size_t longest_sentence(const Prose& prose);
+struct Sentence {
+  std::size_t words = 0;
+  std::string text;   // as written, without markup; facts by their names, "{queue-fee}"
+};
+// Each of its sentences, in order.
+std::vector<Sentence> sentences(const Prose& prose);
 // Of all texts on a screen that are sentences: neither drawings' words nor alternative texts, which
 // are measured elsewhere or not at all.
 LixCount count_lix(const Screen& screen);

@@ -102,6 +102,12 @@ class Collector {
     }
     matters = Matters::no;
   }
+  void collect(const Letter& letter) {
+    matters = letter.matters;
+    for (const LetterText& text : letter_texts(letter))
+      add("letters/" + letter.id + "/" + text.name, *text.text, true);
+    matters = Matters::no;
+  }
   void collect(const Fact& fact) {
     const std::string at = "facts/" + fact.id;
     add(at + "/label", fact.label, true);
@@ -128,9 +134,11 @@ std::vector<Place> places(const Guide& guide) {
   collector.add("guide/title", guide.title, true);
   collector.add("guide/question", guide.question, true);
   collector.add("guide/subtitle", guide.subtitle, true);
+  collector.add("guide/news", guide.news, true);
   for (const Section& section : guide.sections) collector.collect(section);
   if (guide.brochure) collector.collect(*guide.brochure);
   if (guide.plan) collector.collect(*guide.plan);
+  for (const Letter& letter : guide.letters) collector.collect(letter);
   for (const auto& [id, fact] : guide.facts) collector.collect(fact);
   return std::move(collector.places);
 }

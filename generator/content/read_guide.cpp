@@ -7,6 +7,8 @@
 #include "content/read_blocks.h"
 #include "content/read_brochure.h"
 #include "content/read_facts.h"
+#include "content/read_letters.h"
+#include "content/read_moved.h"
 #include "content/read_plan.h"
 #include "content/schema.h"
 #include "content/tree.h"
@@ -60,6 +62,7 @@ Guide guide_from(const YamlNode& tree, Diagnostics& diagnostics) {
   const Language* language = find_language(get_text(tree, "language"));
   if (language) guide.language = language->tag;
   guide.version = get_date(tree, "version").value_or(Date{1970, 1, 1});
+  guide.version_at = get_position(tree, "version");
   guide.address = get_text(tree, "address");
   while (guide.address.ends_with('/')) guide.address.pop_back();
   guide.publisher = get_text(tree, "publisher");
@@ -68,8 +71,11 @@ Guide guide_from(const YamlNode& tree, Diagnostics& diagnostics) {
   guide.title = read_text(tree, "title", kPlain, diagnostics);
   guide.question = read_text(tree, "question", kPlain, diagnostics);
   guide.subtitle = read_optional_text(tree, "subtitle", kPlain, diagnostics);
+  guide.news = read_optional_text(tree, "news", kPlain, diagnostics);
   guide.help = get_text(tree, "help");
   guide.help_at = get_position(tree, "help");
+  guide.feedback = get_text(tree, "feedback");
+  guide.feedback_at = get_position(tree, "feedback");
   guide.publish_drafts = get_boolean(tree, "publish_drafts", false);
   if (const YamlNode* policy = tree.find("when-stale"); policy && policy->is_map()) {
     guide.when_stale_matters =
@@ -99,13 +105,17 @@ std::optional<Guide> read_guide(const Files& content, const std::string& guide_i
                                 Diagnostics& diagnostics) {
   const std::optional<YamlNode> tree =
       read_tree(content, guide_id + "/guide.yaml", prefix, sources, diagnostics);
-  std::optional<YamlNode> facts, brochure, plan, glossary;
+  std::optional<YamlNode> facts, brochure, plan, letters, moved, glossary;
   const bool has_facts = exists(content, guide_id, "facts.yaml");
   if (has_facts) facts = read_tree(content, guide_id + "/facts.yaml", prefix, sources, diagnostics);
   if (exists(content, guide_id, "brochure.yaml"))
     brochure = read_tree(content, guide_id + "/brochure.yaml", prefix, sources, diagnostics);
   if (exists(content, guide_id, "plan.yaml"))
     plan = read_tree(content, guide_id + "/plan.yaml", prefix, sources, diagnostics);
+  if (exists(content, guide_id, "moved.yaml"))
+    moved = read_tree(content, guide_id + "/moved.yaml", prefix, sources, diagnostics);
+  if (exists(content, guide_id, "letters.yaml"))
+    letters = read_tree(content, guide_id + "/letters.yaml", prefix, sources, diagnostics);
   if (exists(content, "", "glossary.yaml"))
     glossary = read_tree(content, "glossary.yaml", prefix, sources, diagnostics);
 
@@ -126,6 +136,14 @@ std::optional<Guide> read_guide(const Files& content, const std::string& guide_i
   if (plan) {
     check(*plan, plan_shape(), diagnostics);
     if (guide) guide->plan = read_plan(*plan, diagnostics);
+  }
+  if (letters) {
+    check(*letters, letters_shape(), diagnostics);
+    if (guide) guide->letters = read_letters(*letters, diagnostics);
+  }
+  if (moved) {
+    check(*moved, moved_shape(), diagnostics);
+    if (guide) guide->moved = read_moved(*moved);
   }
   std::vector<GlossaryTerm> terms;
   if (glossary) {

@@ -1,5 +1,6 @@
-// The step from YAML text to the Guide: reads content/<guide>/guide.yaml, facts.yaml and
-// brochure.yaml and content/glossary.yaml, and checks all that can be said of them without layout or translation.
+// The step from YAML text to the Guide: reads content/<guide>/guide.yaml, facts.yaml, brochure.yaml,
+// plan.yaml, letters.yaml and moved.yaml and content/glossary.yaml, and checks all that can be said of them
+// without layout or translation.
 #pragma once
 
 #include <optional>
@@ -14,7 +15,7 @@
 namespace hjemvei {
 
 // `content` is the content folder; `prefix` is put before its paths in messages. A guide may do
-// without facts.yaml, brochure.yaml and glossary.yaml. Nothing only when guide.yaml cannot be read at all; else
+// with guide.yaml alone. Nothing only when guide.yaml cannot be read at all; else
 // the best that could be made of it, which is to be used only when no error was reported.
 std::optional<Guide> read_guide(const Files& content, const std::string& guide_id,
                                 std::string_view prefix, Sources& sources,

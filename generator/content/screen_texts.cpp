@@ -64,6 +64,7 @@ void visit_texts(const Guide& guide, const TextVisitor& visit) {
   visitor.one(guide.title);
   visitor.one(guide.question);
   visitor.one(guide.subtitle);
+  visitor.one(guide.news);
   for (const Section& section : guide.sections) {
     visitor.one(section.title);
     visitor.one(section.short_title);
@@ -73,6 +74,8 @@ void visit_texts(const Guide& guide, const TextVisitor& visit) {
   if (guide.brochure) visit_texts(*guide.brochure, visit);
   if (guide.plan)
     for (const PlanTextAt& text : plan_texts(*guide.plan)) visitor.one(*text.text);
+  for (const Letter& letter : guide.letters)
+    for (const LetterText& text : letter_texts(letter)) visitor.one(*text.text);
   for (const auto& [id, fact] : guide.facts) visitor.one(fact.label);
 }
 

@@ -18,8 +18,8 @@ using TextVisitor = std::function<void(const Prose&, TextRole)>;
 void visit_texts(const BlockBody& body, const TextVisitor& visit);
 // The headline and all blocks.
 void visit_texts(const Screen& screen, const TextVisitor& visit);
-// Everything: the guide's own texts, its sections', screens', brochure's and plan's, and the labels of
-// its facts.
+// Everything: the guide's own texts, its sections', screens', brochure's, plan's and letters', and the
+// labels of its facts.
 void visit_texts(const Guide& guide, const TextVisitor& visit);
 void visit_texts(const Brochure& brochure, const TextVisitor& visit);
 

@@ -161,8 +161,16 @@ constexpr Field kGuideFields[] = {
     {"question", kPlain, Need::required, "the question on the cover", "Hur vill du bo?"},
     {"subtitle", kPlain, Need::optional, "a line below the title",
      "En guide om bostadsköer och erbjudanden."},
+    {"news", kPlain, Need::optional,
+     "what is new for readers who come back, a line below the version on the cover; `hjemvei changes OLD "
+     "--format line` writes it",
+     "Nytt sedan 2026-11-22: Erbjudandet"},
     {"help", ValueShape::scalar(Form::reference), Need::required,
      "the screen that the telephone at the foot of each page leads to", "start.who"},
+    {"feedback", kText, Need::optional,
+     "where readers say what is wrong or hard to understand, a mailto: or https: address; {id}, {language} "
+     "and {version} are filled in with those of the page",
+     "mailto:bostad@example.org?subject={id}%20{language}%20{version}"},
     {"publish_drafts", kBoolean, Need::optional,
      "true: a language is offered although its translation has not been reviewed", "false"},
     {"when-stale", ValueShape::record_of(kWhenStaleRecord), Need::optional,
@@ -244,6 +252,53 @@ constexpr Field kBrochureFields[] = {
 };
 constexpr Record kBrochure{"a brochure", kBrochureFields};
 constexpr ValueShape kBrochureShape = ValueShape::record_of(kBrochure);
+
+// ---- moved.yaml ------------------------------------------------------------------------------
+
+constexpr Field kMovedPageFields[] = {
+    {"from", kName, Need::required, "the id that a topic or screen had", "offer.reply"},
+    {"to", kName, Need::required, "the id of the topic or screen to read instead", "offer.answer"},
+};
+constexpr Record kMovedPage{"a moved page", kMovedPageFields};
+constexpr ValueShape kMovedPageShape = ValueShape::record_of(kMovedPage);
+
+constexpr Field kMovedFields[] = {
+    {"moved", ValueShape::list_of(kMovedPageShape).or_empty(), Need::required,
+     "pages that are gone, and what readers who follow an old link get", ""},
+};
+constexpr Record kMoved{"moved.yaml", kMovedFields};
+constexpr ValueShape kMovedShape = ValueShape::record_of(kMoved);
+
+// ---- letters.yaml ----------------------------------------------------------------------------
+
+constexpr ValueShape kNameList = ValueShape::list_of(kName);
+constexpr Field kLetterFields[] = {
+    {"id", kId, Need::required, "its name in addresses of the caseworkers' page; never change it",
+     "offer"},
+    {"title", kPlain, Need::required, "the type of decision, what caseworkers choose by",
+     "Erbjudande om bostad"},
+    {"matters", ValueShape::one_of(kMatters), Need::optional,
+     "what a mistake would cost the reader; translations of such a letter must be reviewed",
+     "deadline"},
+    {"topics", kNameList, Need::required,
+     "where its link may lead: ids of sections and screens; the first is chosen if nothing is said",
+     "[offer.answer, offer]"},
+    {"text", kPlain, Need::required, "the sentences before the address; they may print facts",
+     "Du har fått ett erbjudande om bostad."},
+    {"button", kPlain, Need::required,
+     "the button of the link in digital mail, at most 30 characters in every language", "Läs guiden"},
+    {"description", kPlain, Need::required,
+     "what the link leads to, at most 70 characters in every language",
+     "Så svarar du på erbjudandet"},
+};
+constexpr Record kLetter{"a letter", kLetterFields};
+constexpr ValueShape kLetterShape = ValueShape::record_of(kLetter);
+
+constexpr Field kLettersFields[] = {
+    {"letters", ValueShape::list_of(kLetterShape), Need::required, "the types of decision", ""},
+};
+constexpr Record kLetters{"letters.yaml", kLettersFields};
+constexpr ValueShape kLettersShape = ValueShape::record_of(kLetters);
 
 // ---- facts.yaml ------------------------------------------------------------------------------
 
@@ -344,6 +399,8 @@ constexpr ValueShape kTranslationsShape = ValueShape::record_of(kTranslations);
 
 const ValueShape& guide_shape() { return kGuideShape; }
 const ValueShape& brochure_shape() { return kBrochureShape; }
+const ValueShape& moved_shape() { return kMovedShape; }
+const ValueShape& letters_shape() { return kLettersShape; }
 const ValueShape& facts_shape() { return kFactsShape; }
 const ValueShape& glossary_shape() { return kGlossaryShape; }
 const ValueShape& translations_shape() { return kTranslationsShape; }
@@ -359,6 +416,8 @@ const std::vector<FileKind>& file_kinds() {
       {"facts", "facts.yaml", &kFactsShape},
       {"brochure", "brochure.yaml", &kBrochureShape},
       {"plan", "plan.yaml", &plan_shape()},
+      {"moved", "moved.yaml", &kMovedShape},
+      {"letters", "letters.yaml", &kLettersShape},
       {"glossary", "glossary.yaml", &kGlossaryShape},
       {"translations", "translations/<language>.yaml", &kTranslationsShape},
   };

@@ -1,5 +1,6 @@
-// The authors' vocabulary: what guide.yaml, facts.yaml, brochure.yaml, plan.yaml, glossary.yaml and
-// translations/<tag>.yaml may hold. One table for the reader, for the editors' schema and for the reference in docs/.
+// The authors' vocabulary: what guide.yaml, facts.yaml, brochure.yaml, plan.yaml, letters.yaml, moved.yaml,
+// glossary.yaml and translations/<tag>.yaml may hold. One table for the reader, for the editors' schema and
+// for the reference in docs/.
 #pragma once
 
 #include <string_view>
@@ -13,6 +14,8 @@ const ValueShape& guide_shape();
 const ValueShape& facts_shape();
 const ValueShape& brochure_shape();
 const ValueShape& plan_shape();
+const ValueShape& moved_shape();
+const ValueShape& letters_shape();
 const ValueShape& glossary_shape();
 const ValueShape& translations_shape();
 
@@ -23,7 +26,8 @@ struct FileKind {
 };
 const std::vector<FileKind>& file_kinds();
 
-// JSON Schema of a kind of file, by its name; REQUIRES one of file_kinds().
+// JSON Schema of a kind of file, by its name; REQUIRES one of file_kinds(). Files of measures, colours and
+// fonts have tables of their own: layout/layout_kinds.h, text/fonts_yaml.h.
 std::string schema_json(std::string_view file_kind);
 
 }  // namespace hjemvei
