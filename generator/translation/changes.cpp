@@ -4,6 +4,8 @@
 #include <map>
 #include <vector>
 
+#include "translation/alignment.h"
+
 namespace hjemvei {
 namespace {
 
@@ -19,42 +21,12 @@ std::vector<string_view> words_of(string_view text) {
   return words;
 }
 
-// Lengths of the longest common subsequences of all endings of `a` and `b`.
-std::vector<std::vector<std::size_t>> common_lengths(const std::vector<string_view>& a,
-                                                     const std::vector<string_view>& b) {
-  std::vector<std::vector<std::size_t>> length(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
-  for (std::size_t i = a.size(); i-- > 0;)
-    for (std::size_t j = b.size(); j-- > 0;)
-      length[i][j] = a[i] == b[j] ? length[i + 1][j + 1] + 1 : std::max(length[i + 1][j], length[i][j + 1]);
-  return length;
+void add_word(WordChange::Kind kind, string_view word, std::vector<WordChange>& changes) {
+  if (changes.empty() || changes.back().kind != kind) changes.push_back({kind, {}});
+  std::string& text = changes.back().text;
+  if (!text.empty()) text += ' ';
+  text += word;
 }
-
-class Marked {
- public:
-  void removed(string_view word) { add(removed_, word); }
-  void added(string_view word) { add(added_, word); }
-  void kept(string_view word) {
-    flush();
-    add(text_, word);
-  }
-  std::string take() {
-    flush();
-    return std::move(text_);
-  }
-
- private:
-  static void add(std::string& to, string_view word) {
-    if (!to.empty()) to += ' ';
-    to += word;
-  }
-  void flush() {
-    if (!removed_.empty()) add(text_, "[-" + removed_ + "-]");
-    if (!added_.empty()) add(text_, "{+" + added_ + "+}");
-    removed_.clear();
-    added_.clear();
-  }
-  std::string text_, removed_, added_;
-};
 
 // "{fee.number}" with the numbers of a time filled in.
 std::string filled(std::string text, const std::map<std::string, std::string>& numbers) {
@@ -68,23 +40,34 @@ std::string filled(std::string text, const std::map<std::string, std::string>& n
 
 }  // namespace
 
-std::string marked_changes(string_view before, string_view now) {
+std::vector<WordChange> word_changes(string_view before, string_view now) {
   const std::string old_text = fold_spaces(before), new_text = fold_spaces(now);
   const std::vector<string_view> a = words_of(old_text), b = words_of(new_text);
-  const auto length = common_lengths(a, b);
-  Marked marked;
+  auto pairs = align(a, b);
+  pairs.emplace_back(a.size(), b.size());   // what follows the last
+  std::vector<WordChange> changes;
   std::size_t i = 0, j = 0;
-  while (i < a.size() || j < b.size()) {
-    if (i < a.size() && j < b.size() && a[i] == b[j]) {
-      marked.kept(a[i++]);
-      ++j;
-    } else if (j == b.size() || (i < a.size() && length[i + 1][j] >= length[i][j + 1])) {
-      marked.removed(a[i++]);
-    } else {
-      marked.added(b[j++]);
+  for (const auto& [same_a, same_b] : pairs) {
+    while (i < same_a) add_word(WordChange::Kind::removed, a[i++], changes);
+    while (j < same_b) add_word(WordChange::Kind::added, b[j++], changes);
+    if (i < a.size()) add_word(WordChange::Kind::kept, a[i], changes);
+    ++i;
+    ++j;
+  }
+  return changes;
+}
+
+std::string marked_changes(string_view before, string_view now) {
+  std::string marked;
+  for (const WordChange& change : word_changes(before, now)) {
+    if (!marked.empty()) marked += ' ';
+    switch (change.kind) {
+      case WordChange::Kind::kept: marked += change.text; break;
+      case WordChange::Kind::removed: marked += "[-" + change.text + "-]"; break;
+      case WordChange::Kind::added: marked += "{+" + change.text + "+}"; break;
     }
   }
-  return marked.take();
+  return marked;
 }
 
 std::string source_changes(const Guide& guide, const MatchedPlace& place) {

@@ -3,13 +3,26 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "content/guide.h"
 #include "translation/match.h"
 
 namespace hjemvei {
 
-// Two texts as one, by words: "Svara inom [-tre-] {+sex+} timmar" (the marks of `git diff
+// A run of words: in both texts, or in one of them only.
+struct WordChange {
+  enum class Kind { kept, removed, added };
+  Kind kind = Kind::kept;
+  std::string text;
+  friend bool operator==(const WordChange&, const WordChange&) = default;
+};
+
+// Two texts as one, in order; where words were replaced, what was removed stands before what was added.
+// White space is folded.
+std::vector<WordChange> word_changes(std::string_view before, std::string_view now);
+
+// The same as one text, by words: "Svara inom [-tre-] {+sex+} timmar" (the marks of `git diff
 // --word-diff`). White space is folded. Equal texts have no marks.
 std::string marked_changes(std::string_view before, std::string_view now);
 

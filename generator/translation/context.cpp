@@ -120,6 +120,7 @@ string Context::in_guide(string_view rest) const {
   if (text.empty())
     return owner == "title"      ? "The guide's title, on the cover."
            : owner == "question" ? "The question on the cover."
+           : owner == "news"     ? "What is new in this version, a line at the foot of the cover."
                                  : "Line below the title on the cover.";
   const auto found = owners_.find(owner);
   if (found == owners_.end()) return {};
@@ -164,11 +165,24 @@ string Context::in_plan(string_view rest) const {
   return kind + " in the housing plan, part " + quoted(section) + ".";
 }
 
+string Context::in_letter(string_view rest) const {
+  const auto [id, text] = split(rest, '/');
+  string type(id);
+  for (const Letter& letter : guide_.letters)
+    if (letter.id == id) type = letter.title.source;
+  if (text == "title") return "A type of decision: caseworkers choose a letter by it. Readers do not see it.";
+  const string kind = text == "button"        ? "Button of the link in digital mail"
+                      : text == "description" ? "What the link in digital mail leads to"
+                                              : "The sentences above the link";
+  return kind + ", in a letter about " + quoted(type) + ".";
+}
+
 string Context::what(const Place& place) const {
   const auto [file, rest] = split(place.at, '/');
   if (file == "guide") return in_guide(rest);
   if (file == "brochure") return in_brochure(rest);
   if (file == "plan") return in_plan(rest);
+  if (file == "letters") return in_letter(rest);
   if (rest.ends_with("/label")) return "What a figure is called, in charts and lists of figures.";
   return "A name or an address. Leave it empty where your readers write it as it stands here.";
 }

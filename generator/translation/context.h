@@ -31,6 +31,7 @@ class Context {
   std::string what(const Place& place) const;
   std::string in_guide(std::string_view rest) const;
   std::string in_plan(std::string_view rest) const;
+  std::string in_letter(std::string_view rest) const;
   // As it prints in a sentence of the guide's own language: "6 månader".
   std::string in_words(const Fact& fact) const;
 

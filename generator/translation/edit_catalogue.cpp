@@ -40,8 +40,9 @@ class Printer {
     }
     if (catalogue_.before && catalogue_.before->at.file)
       out_ += comments_of(catalogue_.before->at.file->text);
-    else if (!catalogue_.heading.empty())
-      out_ += "# " + catalogue_.heading + "\n";
+    else
+      out_ += catalogue_.schema_line +
+              (catalogue_.heading.empty() ? "" : "# " + catalogue_.heading + "\n");
     out_ += "language: " + catalogue_.language + "\n";
   }
 

@@ -19,7 +19,8 @@ struct EditedEntry {
 
 struct EditedCatalogue {
   const Catalogue* before = nullptr;  // null for a new file; outlives this, as do the Sources
-  std::string heading;                // a new file's first line, a comment without its "# "
+  std::string schema_line;            // a new file's first line, with its line feed: where its schema is; may be empty
+  std::string heading;                // the next line, a comment without its "# "
   std::string language;
   std::vector<EditedEntry> entries, unused;  // in the order that they are to stand in
 };

@@ -5,6 +5,7 @@
 #include <map>
 #include <string_view>
 
+#include "translation/check_lengths.h"
 #include "translation/references.h"
 
 namespace hjemvei {
@@ -157,7 +158,9 @@ Match match(const Guide& guide, const Catalogue& catalogue, Diagnostics& diagnos
   for (std::size_t i = 0; i < match.places.size(); ++i) {
     MatchedPlace& place = match.places[i];
     match.by_prose.emplace_back(place.place.prose, i);
-    if (place.state != MatchState::missing) read_translation(guide, place, diagnostics);
+    if (place.state == MatchState::missing) continue;
+    read_translation(guide, place, diagnostics);
+    check_length(place, diagnostics);
   }
   std::ranges::sort(match.by_prose, std::less<const Prose*>{},
                     [](const auto& pair) { return pair.first; });

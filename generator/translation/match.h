@@ -48,8 +48,8 @@ struct Match {
 };
 
 // Reported: entries under `entries:` that no place took (warning), markup that does not parse and
-// translations whose fact references or link targets are not those of their source text (errors),
-// all in the translation file.
+// translations whose fact references or link targets are not those of their source text or that are too
+// long for digital mail (errors), all in the translation file.
 Match match(const Guide& guide, const Catalogue& catalogue, Diagnostics& diagnostics);
 
 }  // namespace hjemvei

@@ -15,6 +15,13 @@ TEST(MarkedChanges, WordsThatWentAndCameAreMarked) {
   EXPECT_EQ(marked_changes("a b c d", "x c d y z"), "[-a b-] {+x+} c d {+y z+}");
 }
 
+TEST(MarkedChanges, RunsOfWordsAreApart) {
+  using Kind = WordChange::Kind;
+  EXPECT_EQ(word_changes("[-a b", "[-a c d"),
+            (std::vector<WordChange>{{Kind::kept, "[-a"}, {Kind::removed, "b"}, {Kind::added, "c d"}}));
+  EXPECT_TRUE(word_changes("", " ").empty());
+}
+
 TEST(MarkedChanges, EqualTextsHaveNone) {
   EXPECT_EQ(marked_changes("Läs\n  mejlen", "Läs mejlen"), "Läs mejlen");
   EXPECT_EQ(marked_changes("", ""), "");

@@ -126,6 +126,7 @@ TEST_F(Edit, AnEmptiedListKeepsItsKey) {
 
 TEST_F(Edit, ANewFileIsWrittenInBlockStyle) {
   EditedCatalogue catalogue;
+  catalogue.schema_line = "# yaml-language-server: $schema=../translations.schema.json\n";
   catalogue.heading = "The guide in Somali.";
   catalogue.language = "so";
   Entry entry;
@@ -133,9 +134,21 @@ TEST_F(Edit, ANewFileIsWrittenInBlockStyle) {
   entry.source = "Hem: \"ditt\"";
   catalogue.entries.push_back({nullptr, entry, {"The title on the cover."}});
   EXPECT_EQ(print_catalogue(catalogue),
+            "# yaml-language-server: $schema=../translations.schema.json\n"
             "# The guide in Somali.\nlanguage: so\nentries:\n  #. The title on the cover.\n"
             "  - at: guide/title\n    source: \"Hem: \\\"ditt\\\"\"\n    text: \"\"\n"
             "    status: draft\n    by: \"\"\n");
+}
+
+TEST_F(Edit, TheLineThatNamesTheSchemaStaysTheFirst) {
+  const std::string line = "# yaml-language-server: $schema=../../../docs/schema/translations.schema.json\n";
+  EditedCatalogue catalogue = read(line + "# Mine.\nlanguage: en\nentries: []\n");
+  EXPECT_EQ(print_catalogue(catalogue), line + "# Mine.\nlanguage: en\nentries: []\n");
+  Entry entry;
+  entry.at = "guide/title";
+  entry.source = "Hem";
+  catalogue.entries.push_back({nullptr, entry, {}});
+  EXPECT_TRUE(print_catalogue(catalogue).starts_with(line + "# Mine.\nlanguage: en\nentries:\n  - at:"));
 }
 
 TEST_F(Edit, AFileInFlowStyleIsSetAnewAndKeepsItsComments) {

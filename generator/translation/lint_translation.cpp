@@ -1,0 +1,32 @@
+#include "translation/lint_translation.h"
+
+#include <map>
+
+#include "content/lint.h"
+
+namespace hjemvei {
+namespace {
+
+// What is read together: "guide/offer.answer" of "guide/offer.answer/steps.1.2".
+std::string screen_of(const std::string& at) {
+  const std::size_t first = at.find('/');
+  return first == std::string::npos ? at : at.substr(0, at.find('/', first + 1));
+}
+
+bool is_alternative(const std::string& at) { return at.ends_with("/alt") || at.ends_with("-alt"); }
+
+}  // namespace
+
+void lint_translation(const Match& match, Diagnostics& diagnostics) {
+  const bool sentences = has_measured_sentences(match.language);
+  std::map<std::string, std::vector<const Prose*>> screens;   // texts by the screen they stand on
+  for (const MatchedPlace& place : match.places) {
+    if (place.inherited || place.translation.inlines.empty()) continue;
+    lint_links(place.translation, match.language, diagnostics);
+    if (sentences && !is_alternative(place.place.at))
+      screens[screen_of(place.place.at)].push_back(&place.translation);
+  }
+  for (const auto& [screen, texts] : screens) lint_sentences(texts, diagnostics);
+}
+
+}  // namespace hjemvei
