@@ -139,6 +139,16 @@ json to_json(const OtherLanguage& other) {
 }
 
 // As a document of its own: with its language and its printed texts.
+json to_json(const EditionLetter& letter) {
+  return {{"id", letter.id},
+          {"topics", letter.topics},
+          {"title", to_json(letter.title)},
+          {"text", to_json(letter.text)},
+          {"button", to_json(letter.button)},
+          {"description", to_json(letter.description)},
+          {"state", name_of(letter.state)}};
+}
+
 json to_json(const EditionBrochure& brochure, const std::string& language) {
   json panels = json::array(), offered = json::array();
   for (const std::vector<EditionBrochureStation>& panel : brochure.panels) {
@@ -170,6 +180,25 @@ json to_json(const EditionBrochure& brochure, const std::string& language) {
           {"notice", to_json(brochure.notice)},
           {"valid_until", brochure.valid_until},
           {"texts", texts(brochure)}};
+}
+
+json to_json(const EditionWeb& web) {
+  json moved = json::array(), files = json::array();
+  for (const EditionMoved& page : web.moved) moved.push_back({{"from", page.from}, {"to", page.to}});
+  for (const EditionFileName& each : web.files)
+    files.push_back({{"file", each.file}, {"text", to_json(each.text)}});
+  return {{"address", web.address},
+          {"feedback", web.feedback},
+          {"moved", std::move(moved)},
+          {"files", std::move(files)},
+          {"skip", to_json(web.skip)},
+          {"save", to_json(web.save)},
+          {"feedback_text", to_json(web.feedback_text)},
+          {"moved_title", to_json(web.moved_title)},
+          {"moved_text", to_json(web.moved_text)},
+          {"newest", to_json(web.newest)},
+          {"all_guides", to_json(web.all_guides)},
+          {"old_version", to_json(web.old_version)}};
 }
 
 json to_json(const Words& words) {
@@ -295,9 +324,10 @@ std::string dump_brochure(const Edition& edition) {
 }
 
 std::string dump_edition(const Edition& edition) {
-  json sections = json::array(), others = json::array();
+  json sections = json::array(), others = json::array(), letters = json::array();
   for (const EditionSection& section : edition.sections) sections.push_back(to_json(section));
   for (const OtherLanguage& other : edition.others) others.push_back(to_json(other));
+  for (const EditionLetter& letter : edition.letters) letters.push_back(to_json(letter));
   const json document = {{"guide", edition.guide},
                          {"language", edition.language},
                          {"source_language", edition.source_language},
@@ -308,10 +338,13 @@ std::string dump_edition(const Edition& edition) {
                          {"title", to_json(edition.title)},
                          {"question", to_json(edition.question)},
                          {"subtitle", to_json(edition.subtitle)},
+                         {"news", to_json(edition.news)},
                          {"help", edition.help},
                          {"state", name_of(edition.state)},
                          {"sections", std::move(sections)},
                          {"others", std::move(others)},
+                         {"web", to_json(edition.web)},
+                         {"letters", std::move(letters)},
                          {"words", to_json(edition.words)},
                          {"texts", texts(edition)}};
   return document.dump(2) + "\n";

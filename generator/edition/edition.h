@@ -15,6 +15,7 @@
 #include "base/source.h"
 #include "content/guide.h"
 #include "edition/edition_plan.h"
+#include "edition/edition_web.h"
 #include "edition/text.h"
 
 namespace hjemvei {
@@ -164,6 +165,15 @@ struct EditionBrochure {
   std::string valid_until;              // as of Edition, of the facts in the brochure
 };
 
+// A letter that caseworkers attach to a decision (content/letters.h).
+struct EditionLetter {
+  Position at;
+  std::string id;
+  std::vector<std::string> topics;  // ids of sections or full ids of screens
+  Text title, text, button, description;
+  TextState state = TextState::source;  // the lowest of its texts
+};
+
 struct Edition {
   std::string guide;
   std::string language;  // of this edition
@@ -175,11 +185,14 @@ struct Edition {
   Position theme_at, at;
   Text title, question;
   std::optional<Text> subtitle;
+  std::optional<Text> news;  // what is new for readers who come back
   std::string help;  // full id
   std::vector<EditionSection> sections;
   std::vector<OtherLanguage> others;
   std::optional<EditionBrochure> brochure;
   std::optional<EditionPlan> plan;
+  EditionWeb web;
+  std::vector<EditionLetter> letters;
   Words words;
   TextState state = TextState::source;
 };

@@ -6,8 +6,10 @@
 #include "edition/blocks.h"
 #include "edition/brochure.h"
 #include "edition/compose.h"
+#include "edition/letters.h"
 #include "edition/notice.h"
 #include "edition/plan.h"
+#include "edition/web.h"
 #include "language/numbers.h"
 
 namespace hjemvei {
@@ -105,6 +107,7 @@ Edition make_edition(const Guide& guide, const Match* match, const Language& lan
   edition.title = composer.text(guide.title, Role::title);
   edition.question = composer.text(guide.question, Role::title);
   edition.subtitle = composer.text(guide.subtitle, Role::title);
+  edition.news = composer.text(guide.news, Role::title);
   edition.help = guide.help;
   for (const Section& section : guide.sections) {
     edition.sections.push_back(edition_section(section, composer));
@@ -122,6 +125,11 @@ Edition make_edition(const Guide& guide, const Match* match, const Language& lan
   if (guide.plan) {
     Composer own(guide, match, language, words, options, diagnostics);
     edition.plan = edition_plan(guide, own);
+  }
+  edition.web = edition_web(guide, composer);
+  if (!guide.letters.empty()) {
+    Composer own(guide, match, language, words, options, diagnostics);
+    edition.letters = edition_letters(guide, own);
   }
   edition.words = edition_words(guide, composer);
   if (const auto until = composer.valid_until()) edition.valid_until = to_string(*until);
