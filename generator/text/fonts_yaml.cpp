@@ -75,6 +75,7 @@ constexpr Field kFileFields[] = {
      "what is typed in forms that can be filled in", ""},
 };
 constexpr Record kFile{"the list of fonts", kFileFields};
+constexpr ValueShape kFileShape = ValueShape::record_of(kFile);
 
 std::vector<WantedAxis> axes_of(const YamlNode& node, std::string_view key) {
   std::vector<WantedAxis> axes;
@@ -137,11 +138,13 @@ void add(Entry entry, const YamlNode& node, const char* what, std::vector<Entry>
 
 }  // namespace
 
+FileKind fonts_file_kind() { return {"fonts", "fonts/fonts.yaml", &kFileShape}; }
+
 FontsYaml read_fonts_yaml(const Files& project, const std::string& path, Sources& sources,
                           Diagnostics& diagnostics) {
   FontsYaml file;
   const auto tree = read_tree(project, path, "", sources, diagnostics);
-  if (!tree || !check(*tree, ValueShape::record_of(kFile), diagnostics)) return file;
+  if (!tree || !check(*tree, kFileShape, diagnostics)) return file;
   for (const YamlNode& node : get_children(*tree, "families"))
     add(family_of(node), node, "the font family", file.families, diagnostics);
   for (const YamlNode& node : get_children(*tree, "hyphenation"))

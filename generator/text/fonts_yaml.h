@@ -7,6 +7,7 @@
 #include "base/diagnostics.h"
 #include "base/files.h"
 #include "base/source.h"
+#include "content/vocabulary.h"
 #include "text/fonts.h"
 
 namespace hjemvei {
@@ -57,5 +58,8 @@ struct FontsYaml {  // all in file order
 // Faults of the YAML, and families, patterns and form fonts that are named twice, are reported.
 FontsYaml read_fonts_yaml(const Files& project, const std::string& path, Sources& sources,
                           Diagnostics& diagnostics);
+
+// What the file may hold, for the editors' schema.
+FileKind fonts_file_kind();
 
 }  // namespace hjemvei
