@@ -1,6 +1,7 @@
 #include "layout/brochure_layout.h"
 
 #include "content/schema.h"
+#include "layout/layout_kinds.h"
 #include "layout/style_table.h"
 
 namespace hjemvei {
@@ -70,6 +71,7 @@ constexpr Field kFile[] = {
     {"styles", ValueShape::map_of(kTextStyle), Need::required, "kinds of text", ""},
 };
 constexpr Record kFileRecord{"a brochure's layout", kFile};
+constexpr ValueShape kFileShape = ValueShape::record_of(kFileRecord);
 
 std::vector<StyleSlot> style_slots(BrochureLayout& l) {
   return {
@@ -129,10 +131,12 @@ void read_parts(const YamlNode& root, BrochureLayout& layout) {
 
 }  // namespace
 
+const ValueShape& brochure_layout_shape() { return kFileShape; }
+
 std::optional<BrochureLayout> read_brochure_layout(const Files& project, Sources& sources,
                                                    Diagnostics& diagnostics) {
   const auto root = read_tree(project, "layouts/brochure.yaml", "", sources, diagnostics);
-  if (!root || !check(*root, ValueShape::record_of(kFileRecord), diagnostics)) return std::nullopt;
+  if (!root || !check(*root, kFileShape, diagnostics)) return std::nullopt;
   BrochureLayout layout;
   read_outer(*root, layout);
   read_parts(*root, layout);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "layout/blocks/parts.h"
+#include "layout/figure_input.h"
 #include "layout/furniture.h"
 #include "layout/language_page.h"
 #include "layout/link_button.h"
@@ -10,7 +11,7 @@
 namespace hjemvei {
 namespace {
 
-constexpr double kLanguageRoom = 90;   // a row goes on while so much of it is free, points
+constexpr double kLanguageRoom = 90;   // on a wide page a row goes on while so much is free, points
 
 class CoverSetter {
  public:
@@ -28,8 +29,16 @@ class CoverSetter {
     picture();
     double y = measures_.top;
     Text title = in_bold(edition.title);
-    title.runs.push_back({" · " + edition.publisher, edition.source_language, true, {}, {}});
-    y = line(title, Role::h1, measures_.title, y);
+    Text whole = title;
+    whole.runs.push_back({" · " + edition.publisher, edition.source_language, true, {}, {}});
+    if (fits(whole, measures_.title)) {
+      y = line(whole, Role::h1, measures_.title, y);
+    } else {
+      y = line(title, Role::h1, measures_.title, y);
+      const Text publisher{edition.at, edition.language,
+                           {{edition.publisher, edition.source_language, false, {}, {}}}};
+      y = line(publisher, Role::p, measures_.title, y);
+    }
     y = question(y);
     if (edition.subtitle) y = line(*edition.subtitle, Role::p, measures_.subtitle, y + 2);
     y = start(y + mm(4));
@@ -43,15 +52,15 @@ class CoverSetter {
   // The way that leads home: decoration, the title says what the guide is.
   void picture() {
     paint_ground(page_, setting_.color("cover"), setting_);
-    const auto found = setting_.drawings.find("drawings/" + setting_.theme.cover_drawing);
-    if (found == setting_.drawings.end()) return;
+    const std::shared_ptr<const Drawing> found = find_drawing(setting_.theme.cover_drawing, setting_);
+    if (!found) return;
     DrawingInput input;
     input.palette = setting_.palette();
     input.current = setting_.color("white");
     input.language = setting_.edition.language;
     input.artifact = Artifact::background;
     input.at = setting_.edition.at;
-    const DrawingSetting drawing(found->second, input, setting_.fonts, setting_.pages,
+    const DrawingSetting drawing(found, input, setting_.fonts, setting_.pages,
                                  setting_.diagnostics);
     Fragment picture = drawing.place(page_.size.width, setting_.pages, setting_.diagnostics);
     for (PlacedItem& item : picture.items) item.layer = 0;   // the buttons stand on it
@@ -63,6 +72,11 @@ class CoverSetter {
     how.color = setting_.color("white");
     how.breaking = Breaking::balanced;
     return how;
+  }
+
+  bool fits(const Text& words, const TextStyle& style) const {
+    const StyledText text(words, Artifact::layout, setting_);
+    return text.natural_width(style.size) <= width_ * measures_.text_share;
   }
 
   double line(const Text& words, Role role, const TextStyle& style, double y) {
@@ -101,8 +115,8 @@ class CoverSetter {
   }
 
   LinkButton language_button(const OtherLanguage& other) const {
-    return {.words = other.native_name, .style = measures_.language, .target = other.address,
-            .purpose = other.purpose, .ink = setting_.color("white"),
+    return {.words = other.native_name, .style = measures_.language,
+            .target = language_address(other, setting_.layout), .purpose = other.purpose, .ink = setting_.color("white"),
             .fill = setting_.color("cover"), .outlined = true, .icon_before = {},
             .icon_after = {}, .least_width = 0, .height = measures_.language_height,
             .most_width = 0};
@@ -147,7 +161,8 @@ class CoverSetter {
     double x = left;
     for (const OtherLanguage& other : others) {
       LinkButton button = language_button(other);
-      if (x > left + width_ - kLanguageRoom) {
+      const double room = setting_.layout.columns > 1 ? kLanguageRoom : link_button_width(button, setting_);
+      if (x > left + width_ - room && !lines.back().empty()) {
         lines.emplace_back();
         x = left;
       }
@@ -168,7 +183,7 @@ class CoverSetter {
     }
   }
 
-  // The lowest lines of the page: that the texts are drafts, version and validity.
+  // The lowest lines of the page: that the texts are drafts, version and validity, what is new.
   std::vector<Text> version_lines() const {
     const Words& words = setting_.edition.words;
     std::vector<Text> lines;
@@ -180,6 +195,7 @@ class CoverSetter {
                           words.valid_until->runs.end());
     }
     lines.push_back(std::move(version));
+    if (setting_.edition.news) lines.push_back(*setting_.edition.news);
     return lines;
   }
 

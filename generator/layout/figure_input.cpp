@@ -24,21 +24,32 @@ ElementId add_figure(const EditionFigure& figure, Position at, ElementId parent,
 }
 
 std::shared_ptr<const Drawing> find_drawing(std::string_view name, const Setting& setting) {
+  const std::string& first = setting.layout.figure_folder;
+  if (!first.empty())
+    if (const auto found = setting.drawings.find(first + "/" + std::string(name));
+        found != setting.drawings.end())
+      return found->second;
   const auto found = setting.drawings.find("drawings/" + std::string(name));
   return found == setting.drawings.end() ? nullptr : found->second;
 }
 
-DrawingInput figure_input(const EditionFigure& figure, ElementId element, Position at,
-                          Setting& setting) {
+DrawingInput drawing_input(const EditionFigure& figure, const Edition& edition,
+                           const Palette& palette, Position at) {
   DrawingInput input;
-  input.palette = setting.palette();
-  input.current = setting.topic;
+  input.palette = palette;
+  input.current = palette.topic;
   for (const DrawingWord& word : figure.words) input.words.push_back({word.key, &word.text});
   for (const DrawingFact& fact : figure.facts) input.facts.push_back({fact.id, &fact.text});
-  input.stations = stations_of(setting.edition);
-  input.language = setting.edition.language;
-  input.owner = setting.pages.structure.add_content(element);
+  input.stations = stations_of(edition);
+  input.language = edition.language;
   input.at = at;
+  return input;
+}
+
+DrawingInput figure_input(const EditionFigure& figure, ElementId element, Position at,
+                          Setting& setting) {
+  DrawingInput input = drawing_input(figure, setting.edition, setting.palette(), at);
+  input.owner = setting.pages.structure.add_content(element);
   return input;
 }
 

@@ -12,8 +12,11 @@ namespace hjemvei {
 ElementId add_figure(const EditionFigure& figure, Position at, ElementId parent, Setting& setting);
 // The drawing of that name; null when it could not be read.
 std::shared_ptr<const Drawing> find_drawing(std::string_view name, const Setting& setting);
-// Its words, facts and the guide's stations, in the topic's colours. Adds the figure's piece of
-// content. The Texts are `figure`'s and the edition's own.
+// Its words and facts and the guide's stations, in the topic's colours; without an owner. The Texts are
+// `figure`'s and the edition's own.
+DrawingInput drawing_input(const EditionFigure& figure, const Edition& edition,
+                           const Palette& palette, Position at);
+// The same; adds the figure's piece of content as its owner.
 DrawingInput figure_input(const EditionFigure& figure, ElementId element, Position at,
                           Setting& setting);
 

@@ -58,6 +58,14 @@ Arrangement arrange(const Blocks& blocks) {
   return out;
 }
 
+// On a page of one column all blocks stand in one, in reading order.
+std::vector<Arrangement> one_column(const Blocks& blocks) {
+  Group group;
+  group.wide = true;
+  for (const auto& block : blocks) group.main.push_back(block.get());
+  return {Arrangement{{std::move(group)}}};
+}
+
 constexpr std::size_t kMostMoved = 4;   // boxes; 2^4 arrangements of them
 
 // The arrangement first, then what else may be tried when it is too full: boxes from under the text
@@ -135,7 +143,31 @@ class Fitter {
       : arrangements_(arrangements), body_(body), setting_(setting),
         limits_{body.height, setting.layout.block_gap} {}
 
-  Attempt best() {
+  Attempt best() { return setting_.layout.columns == 1 ? best_in_one_column() : best_beside(); }
+
+  // The largest text, and with it the largest drawings, with which the screen stands on one page.
+  // One that needs more pages has text of the usual size and drawings as large as these pages hold;
+  // smaller text only where it saves a page.
+  Attempt best_in_one_column() {
+    const TextStyle& text = setting_.layout.text;
+    const Arrangement& all = arrangements_.front();
+    for (double size = text.largest; size > text.size - 0.01; size -= kSizeStep)
+      for (const double drawing : kDrawingSteps) {
+        const Attempt attempt = attempt_at(all, size, drawing);
+        if (fits(attempt)) return with_air(attempt);
+      }
+    Attempt best = fewest_pages();
+    const std::size_t pages = end_of(best).page;
+    for (const double drawing : kDrawingSteps) {
+      Attempt attempt = best;
+      attempt.main.drawing = drawing;
+      const FlowEnd end = end_of(attempt);
+      if (end.page <= pages && !end.too_tall) return pages == 0 ? with_air(attempt) : attempt;
+    }
+    return best;
+  }
+
+  Attempt best_beside() {
     const Layout& layout = setting_.layout;
     for (double size = layout.text.largest; size > layout.text.smallest - 0.01; size -= kSizeStep) {
       for (const Arrangement& arrangement : arrangements_) {
@@ -320,7 +352,8 @@ class Fitter {
 }  // namespace
 
 std::vector<Fragment> fit_blocks(const Blocks& blocks, Size body, Position at, Setting& setting) {
-  const std::vector<Arrangement> candidates = arrangements(blocks);
+  const std::vector<Arrangement> candidates =
+      setting.layout.columns == 1 ? one_column(blocks) : arrangements(blocks);
   Fitter fitter(candidates, body, setting);
   const Attempt attempt = fitter.best();
   std::vector<Band> bands = fitter.bands(attempt, Purpose::place);

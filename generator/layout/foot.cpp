@@ -38,8 +38,8 @@ class FootSetter {
              Setting& setting)
       : pages_(pages), at_(pages[index]), index_(index), page_(page), setting_(setting),
         measures_(setting.layout.foot),
-        top_(setting.layout.page.height - measures_.height),
-        middle_(top_ + measures_.height / 2) {
+        top_(setting.layout.page.height - measures_.height), row_top_(top_ + measures_.dots),
+        row_height_(measures_.height - measures_.dots), middle_(row_top_ + row_height_ / 2) {
     Structure& tree = setting.pages.structure;
     sect_ = tree.add(Structure::root(), Role::sect, setting.edition.at);
     tree[sect_].title = fill(setting.edition.words.page_n, {{"n", std::to_string(at_.number)}},
@@ -55,14 +55,20 @@ class FootSetter {
                                         setting_.color("rail"))));
   }
 
+  // The way back as a button like the others, where there is no room for its word.
+  double previous_box(const StyledText& word, double x) {
+    const auto [target, title] = page_before();
+    return icon_box(x, "arrow-previous", target, word.text().plain(),
+                    word.text().plain() + ": " + purpose(title, at_.number - 1));
+  }
+
   // Returns the right edge of what stands at the start.
   double previous(const StyledText& word) {
     double x = measures_.margin;
     const double size = measures_.previous.size, arrow = kArrow * size;
     const double width = word.natural_width(size) + 0.5;
     const double right = x + arrow + 0.35 * size + width;
-    const std::string target = index_ == 0 ? "cover" : pages_[index_ - 1].destination;
-    const std::string title = index_ == 0 ? setting_.edition.words.cover.plain() : pages_[index_ - 1].title;
+    const auto [target, title] = page_before();
     const ContentId owner = link({x - 4, top_ + 4, right - x + 8, measures_.height - 8}, "#" + target,
                                  word.text().plain() + ": " + purpose(title, at_.number - 1), {});
     append(page_, set_icon("arrow-previous", arrow, setting_.color("ink"), Artifact::layout, setting_),
@@ -75,6 +81,12 @@ class FootSetter {
 
   double icon_box(double x, std::string_view icon, const std::string& destination,
                   const Text& word, std::uint32_t number) {
+    return icon_box(x, icon, destination, word.plain(), purpose(word.plain(), number));
+  }
+
+  // Returns the right edge. The page that it leads to has it in its colour, and no link.
+  double icon_box(double x, std::string_view icon, const std::string& destination,
+                  const std::string& word, const std::string& purpose) {
     const Rect box{x, middle_ - measures_.box / 2, measures_.box, measures_.box};
     const bool here = destination == at_.destination;
     Shape frame{.owner = Artifact::layout, .path = rounded_rectangle(box, 4),
@@ -83,21 +95,32 @@ class FootSetter {
     page_.items.push_back(behind(std::move(frame)));
     const double side = 0.6 * measures_.box;
     Owner owner = Artifact::layout;
-    const Rect area{box.x - mm(1), top_ + 3, box.width + mm(2), measures_.height - 6};
-    if (!here) owner = link(area, "#" + destination, purpose(word.plain(), number), word.plain());
+    const Rect area{box.x - mm(1), row_top_ + 3, box.width + mm(2), row_height_ - 6};
+    if (!here) owner = link(area, "#" + destination, purpose, word);
     append(page_, set_icon(icon, side, setting_.color(here ? "white" : "ink"), owner, setting_),
            box.x + (measures_.box - side) / 2, box.y + (measures_.box - side) / 2);
     return box.right();
   }
 
-  // Returns the left edge of the button.
-  double next(const StyledText& word) {
-    const double size = measures_.next.size, arrow = kArrow * size;
-    const double text = word.natural_width(size) + 0.5;
-    const double width = std::max(measures_.button_width, text + arrow + 2.6 * size);
-    const double right = setting_.layout.page.width - measures_.margin;
-    const Rect box{right - width, middle_ - measures_.button_height / 2, width, measures_.button_height};
-    if (index_ + 1 == pages_.size()) return box.x;
+  // The button is as wide as its word asks.
+  void next(const StyledText& word) {
+    const double size = measures_.next.size, text = word.natural_width(size) + 0.5;
+    const double width = std::max(measures_.button_width, text + kArrow * size + 2.6 * size);
+    next(word, setting_.layout.page.width - measures_.margin - width, width, size);
+  }
+
+  // The button takes the rest of the row from `left` on; its word becomes smaller where it must.
+  void next_to_end(const StyledText& word, double left) {
+    const double room = setting_.layout.page.width - measures_.margin - left;
+    const double fitting = (room - 0.5) / (word.natural_width(1) + kArrow + 1.4);
+    if (fitting < measures_.next.smallest) no_room();
+    next(word, left, room, std::clamp(fitting, measures_.next.smallest, measures_.next.size));
+  }
+
+  void next(const StyledText& word, double left, double width, double size) {
+    if (index_ + 1 == pages_.size()) return;
+    const double arrow = kArrow * size, text = word.natural_width(size) + 0.5;
+    const Rect box{left, middle_ - measures_.button_height / 2, width, measures_.button_height};
     const FootPage& to = pages_[index_ + 1];
     page_.items.push_back(pill(box, setting_.topic));
     const ContentId owner = link(box, "#" + to.destination,
@@ -108,7 +131,35 @@ class FootSetter {
     append(page_, word.set_for(owner, how, setting_), x, middle_ - word.height(how) / 2);
     append(page_, set_icon("arrow-next", arrow, how.color, Artifact::layout, setting_),
            x + text + 0.4 * size, middle_ - arrow / 2);
-    return box.x;
+  }
+
+  // How far the reader has come: a dot a station, those behind filled, the present one larger and in
+  // its colour. A side stop is a dot of its own beside the line. They are no links.
+  void dots() {
+    const double pitch = measures_.station_pitch, radius = measures_.station / 2;
+    const double first = measures_.margin + measures_.station_present / 2;
+    Point at{first, top_ + measures_.dots / 2};
+    std::vector<const EditionSection*> stations;
+    for (const EditionSection& section : setting_.edition.sections)
+      if (!section.side) stations.push_back(&section);
+    const int here = at_.section && !at_.section->side ? at_.section->station : 0;
+    if (stations.size() > 1)
+      page_.items.push_back(behind(
+          filled(Artifact::layout,
+                 rectangle({first, at.y - 0.6, pitch * static_cast<double>(stations.size() - 1), 1.2}),
+                 setting_.color("rail"))));
+    for (const EditionSection* section : stations) {
+      if (section->station == here) {
+        present_dot(at);
+      } else {
+        Shape dot{.owner = Artifact::layout, .path = circle(at, radius - 0.5),
+                  .fill = setting_.color(section->station < here ? "line" : "white"),
+                  .stroke = setting_.color("line"), .line_width = 1};
+        page_.items.push_back(behind(std::move(dot)));
+      }
+      at.x += pitch;
+    }
+    if (at_.section && at_.section->side) present_dot(at);
   }
 
   void stations(const std::vector<Station>& stations, const StyledText* side_name, double left,
@@ -140,15 +191,31 @@ class FootSetter {
   }
 
  private:
+  void present_dot(Point at) {
+    page_.items.push_back(behind(
+        filled(Artifact::layout, circle(at, measures_.station_present / 2), setting_.topic)));
+  }
+
+  // Where the way back leads: the destination and the title of that page.
+  std::pair<std::string, std::string> page_before() const {
+    if (index_ == 0) return {"cover", setting_.edition.words.cover.plain()};
+    return {pages_[index_ - 1].destination, pages_[index_ - 1].title};
+  }
+
   void check_room(double pitch) {
-    if (pitch > measures_.station_pitch - 0.5) return;
+    if (pitch <= measures_.station_pitch - 0.5) no_room();
+  }
+
+  void no_room() {
     setting_.diagnostics.error(
         "foot-too-narrow", setting_.edition.at,
-        "the stations have no room between \"" + setting_.edition.words.previous.plain() +
-            "\" and \"" + setting_.edition.words.next.plain() + "\" in \"" +
-            setting_.edition.language + "\"",
-        "fewer stations, shorter interface words, or smaller measures under foot: in "
-        "layouts/guide.yaml");
+        (measures_.dots > 0 ? "the foot has no room for \""
+                            : "the stations have no room between \"" +
+                                  setting_.edition.words.previous.plain() + "\" and \"") +
+            setting_.edition.words.next.plain() + "\" in \"" + setting_.edition.language + "\"",
+        measures_.dots > 0 ? "a shorter interface word, or smaller measures under foot: in the layout file"
+                           : "fewer stations, shorter interface words, or smaller measures under foot: in "
+                             "layouts/guide.yaml");
   }
 
   std::string purpose(const std::string& title, std::uint32_t number) const {
@@ -289,7 +356,7 @@ class FootSetter {
   Fragment& page_;
   Setting& setting_;
   const Layout::Foot& measures_;
-  double top_, middle_;
+  double top_, row_top_, row_height_, middle_;   // of the foot, and of the row of buttons in it
   const Station* last_ = nullptr;          // nothing stands behind it
   double free_start_ = 0, free_end_ = 0;   // where names under the stations may stand
   ElementId sect_{0};
@@ -324,6 +391,16 @@ void Foot::set(std::size_t index, Fragment& page, Setting& setting) const {
   };
   FootSetter setter(pages_, index, page, setting);
   setter.ground();
+  if (measures.dots > 0) {
+    setter.dots();
+    const double gap = measures.gap;
+    double x = setter.previous_box(words_->previous, measures.margin) + gap;
+    x = setter.icon_box(x, "home", "contents", setting.edition.words.contents, page_of("contents")) + gap;
+    x = setter.icon_box(x, "phone", setting.edition.help, setting.edition.words.help,
+                        page_of(setting.edition.help)) + gap;
+    setter.next_to_end(words_->next, x);
+    return;
+  }
   const double after_previous = setter.previous(words_->previous);
   const double after_contents =
       setter.icon_box(after_previous + measures.gap, "home", "contents",
@@ -340,6 +417,15 @@ void Foot::set(std::size_t index, Fragment& page, Setting& setting) const {
   setter.icon_box(help_left, "phone", setting.edition.help, setting.edition.words.help,
                   page_of(setting.edition.help));
   setter.next(words_->next);
+}
+
+Rect foot_number_line(const FootPage& page, const Setting& setting) {
+  const Layout::Foot& foot = setting.layout.foot;
+  double dots = page.section && page.section->side ? 1 : 0;
+  for (const EditionSection& section : setting.edition.sections) dots += section.side ? 0 : 1;
+  const double left = foot.margin + dots * foot.station_pitch + foot.gap;
+  return {left, setting.layout.page.height - foot.height, setting.layout.page.width - foot.margin - left,
+          foot.dots};
 }
 
 }  // namespace hjemvei

@@ -1,6 +1,9 @@
 // The foot of every page: previous, contents, the line of stations, help, next. It is the way
 // through the guide; see layouts/guide.yaml for its measures.
 //
+// On a narrow page the row holds the buttons only, and the stations are a row of dots above it (foot:
+// dots:).
+//
 // Each page's links are one Sect at the end of the structure tree, so that a screen reader meets
 // them after the page's content and a reader can skip them (WCAG 2.2, 2.4.1). The present station
 // is no link.
@@ -39,5 +42,8 @@ class Foot {
   const std::vector<FootPage>& pages_;
   std::unique_ptr<Words> words_;
 };
+
+// What the dots leave of their row, for the page number. REQUIRES a layout with dots.
+Rect foot_number_line(const FootPage& page, const Setting& setting);
 
 }  // namespace hjemvei

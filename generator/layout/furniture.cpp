@@ -1,5 +1,9 @@
 #include "layout/furniture.h"
 
+#include <algorithm>
+
+#include "base/utf8.h"
+#include "content/tree.h"
 #include "layout/blocks/parts.h"
 #include "layout/shapes.h"
 
@@ -18,6 +22,25 @@ void paint_band(Fragment& page, const Setting& setting) {
   page.items.push_back(behind(filled(Artifact::background, rectangle(band), setting.topic)));
 }
 
+namespace {
+
+// A topic's name becomes smaller, as far as the layout allows, until its pill fits between the margins.
+double chip_size(const StyledText& name, double room, Setting& setting) {
+  const TextStyle& style = setting.layout.chip;
+  if (style.smallest >= style.size) return style.size;   // one size only: made for a wide page
+  const double fitting = (room - 0.5) / std::max(1.0, name.natural_width(1));
+  if (fitting >= style.smallest) return std::min(style.size, fitting);
+  const std::size_t longest = static_cast<std::size_t>(
+      fitting / style.smallest * static_cast<double>(count_scalars(name.text().plain())));
+  setting.diagnostics.error("topic-too-long", name.text().at,
+                            quoted(name.text().plain()) + " is too long for the name of a topic in \"" +
+                                setting.edition.language + "\"",
+                            "write at most about " + std::to_string(longest) + " characters");
+  return style.smallest;
+}
+
+}  // namespace
+
 double set_chip(Fragment& page, const EditionSection& section, std::optional<ElementId> heading,
               Setting& setting) {
   const Layout& layout = setting.layout;
@@ -29,6 +52,8 @@ double set_chip(Fragment& page, const EditionSection& section, std::optional<Ele
                             : StyledText(words, Artifact::pagination_header, setting);
   const double height = layout.chip_height, icon = 0.52 * height, pad = 0.42 * height;
   TextSetting how = setting_of(layout.chip, layout.chip.size, 0, setting);
+  const double ends = 2 * pad + icon + 0.28 * height;
+  how.size = chip_size(name, layout.page.width - layout.margin_start - layout.margin_end - ends, setting);
   how.width = name.natural_width(how.size) + 0.5;
   how.color = setting.color("white");
   if (!heading) how.layer = 2;
@@ -54,25 +79,40 @@ const std::optional<Text>& notice_of(TextState state, const Words& words) {
   }
 }
 
+// On a line of its own between body and foot, smaller where it would take two, and on two where it would be
+// too small: beside the dots there is room for the number only.
+void set_notice_above_foot(Fragment& page, const Text& notice, Setting& setting) {
+  const Layout& layout = setting.layout;
+  const StyledText text(notice, Artifact::pagination_header, setting);
+  const double width = layout.page.width - layout.margin_start - layout.margin_end;
+  const TextStyle& style = layout.page_number;
+  const double size = std::clamp(width / std::max(1.0, text.natural_width(1)) - 0.01, style.smallest, style.size);
+  TextSetting how = setting_of(style, size, width, setting);
+  how.align = Align::end;
+  how.breaking = Breaking::balanced;
+  how.layer = 2;
+  const double foot = layout.page.height - layout.foot.height;
+  append(page, text.set(how, setting), layout.margin_start, foot - (layout.body_bottom + text.height(how)) / 2);
+}
+
 }  // namespace
 
-void set_page_number(Fragment& page, std::uint32_t number, TextState state, double left,
+void set_page_number(Fragment& page, std::uint32_t number, TextState state, const Rect& line,
                      Setting& setting) {
   const Layout& layout = setting.layout;
   Text words = edition_text(std::to_string(number), setting);
   const std::optional<Text>& notice = notice_of(state, setting.edition.words);
-  if (notice) {
+  if (notice && layout.foot.dots > 0) {
+    set_notice_above_foot(page, *notice, setting);
+  } else if (notice) {
     words = *notice;
     words.runs.push_back({" · " + std::to_string(number), setting.edition.language, false, {}, {}});
   }
-  left += layout.column_gap;
-  TextSetting how = setting_of(layout.page_number, layout.page_number.size,
-                               layout.page.width - layout.margin_end - left, setting);
+  TextSetting how = setting_of(layout.page_number, layout.page_number.size, line.width, setting);
   how.align = Align::end;
   how.layer = 2;
   const StyledText text(words, Artifact::pagination_header, setting);
-  append(page, text.set(how, setting), left,
-         layout.chip_top + (layout.chip_height - text.height(how)) / 2);
+  append(page, text.set(how, setting), line.x, line.y + (line.height - text.height(how)) / 2);
 }
 
 Fragment set_icon(std::string_view name, double side, Color color, Owner owner, Setting& setting) {

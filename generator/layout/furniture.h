@@ -20,9 +20,9 @@ void paint_band(Fragment& page, const Setting& setting);
 double set_chip(Fragment& page, const EditionSection& section, std::optional<ElementId> heading,
               Setting& setting);
 
-// Page number at the end of the pill's line and, where the page's texts are not what they should
-// be, the notice that says so. `left` is where the free part of that line begins.
-void set_page_number(Fragment& page, std::uint32_t number, TextState state, double left,
+// Page number at the end of `line` and, where the page's texts are not what they should be, the
+// notice that says so before it.
+void set_page_number(Fragment& page, std::uint32_t number, TextState state, const Rect& line,
                      Setting& setting);
 
 // An icon in a square of `side`, painted in `color`. As decoration, or as content of `owner`.

@@ -2,6 +2,9 @@
 // cover cannot hold them all.
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "layout/fragment.h"
 #include "layout/setting.h"
 
@@ -10,10 +13,13 @@ namespace hjemvei {
 inline constexpr const char* kLanguagePage = "languages";   // its destination
 
 struct LanguagePage {
-  Fragment page;
+  std::vector<Fragment> pages;   // one, unless the layout limits its columns
   ElementId heading;
 };
-// Builds its structure and sets the page's body.
+// Where a language's button leads: the file of its folder that the layout names.
+std::string language_address(const OtherLanguage& other, const Layout& layout);
+
+// Builds its structure and sets the pages' bodies.
 LanguagePage make_language_page(Setting& setting);
 
 }  // namespace hjemvei

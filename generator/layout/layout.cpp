@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "content/schema.h"
+#include "layout/layout_kinds.h"
 #include "layout/style_table.h"
 
 namespace hjemvei {
@@ -26,6 +27,8 @@ constexpr Field kHead[] = {
 };
 constexpr Field kBody[] = {
     {"bottom", kLength, Need::required, "space kept free above the foot", "4 mm"},
+    {"columns", ValueShape::scalar(Form::integer), Need::optional,
+     "2: drawings and boxes stand beside the text; 1: under it", "1"},
     {"column-gap", kLength, Need::required, "space between the columns", "9 mm"},
     {"main-share", kNumber, Need::required, "share of the text column", "0.6"},
     {"even-share", kNumber, Need::required, "the same when the text is short", "0.5"},
@@ -45,6 +48,8 @@ constexpr Field kBoxes[] = {
 constexpr Field kFigures[] = {
     {"least", kNumber, Need::required, "how far a drawing may shrink", "0.7"},
     {"most", kNumber, Need::required, "how far a drawing may grow", "1.35"},
+    {"folder", ValueShape::scalar(Form::text), Need::optional,
+     "folder of layouts/ whose drawings stand in for those of the same name", "drawings/tall"},
 };
 constexpr Field kFoot[] = {
     {"height", kLength, Need::required, "height of the foot", "17 mm"},
@@ -56,6 +61,8 @@ constexpr Field kFoot[] = {
     {"button-width", kLength, Need::required, "least width of the next button", "30 mm"},
     {"button-height", kLength, Need::required, "height of the next button", "12 mm"},
     {"gap", kLength, Need::required, "space between the parts", "4 mm"},
+    {"dots", kLength, Need::optional,
+     "height of a row of dots above the buttons, instead of the line of stations between them", "6 mm"},
 };
 constexpr Field kCover[] = {
     {"top", kLength, Need::required, "top of the first line", "12 mm"},
@@ -65,6 +72,10 @@ constexpr Field kCover[] = {
     {"start-width", kLength, Need::required, "least width of START", "50 mm"},
     {"language-height", kLength, Need::required, "height of a language's button", "12 mm"},
     {"languages-bottom", kLength, Need::required, "space under the languages", "4 mm"},
+    {"language-columns", ValueShape::scalar(Form::integer), Need::optional,
+     "columns of the page of languages, which then may go on to another page", "2"},
+    {"language-file", ValueShape::scalar(Form::name), Need::optional,
+     "the file that the other languages' buttons open", "guide-phone.pdf"},
 };
 constexpr Field kMap[] = {
     {"line", kLength, Need::required, "height of the line of stations on the page", "56 mm"},
@@ -72,10 +83,13 @@ constexpr Field kMap[] = {
     {"house", kLength, Need::required, "width of the house", "21 mm"},
     {"boxes-height", kLength, Need::required, "height of the side stops' boxes", "20 mm"},
     {"boxes-gap", kLength, Need::required, "space between them", "4 mm"},
+    {"row", kLength, Need::optional,
+     "least height of a station, when the line runs down the page and not across", "12 mm"},
 };
 std::vector<StyleSlot> style_slots(Layout& l) {
   return {
       {"headline", &l.headline},
+      {"headline-continued", &l.continued, Need::optional},
       {"chip", &l.chip},
       {"text", &l.text},
       {"box", &l.box},
@@ -120,6 +134,7 @@ constexpr Field kLayout[] = {
     {"styles", ValueShape::map_of(kTextStyle), Need::required, "kinds of text", ""},
 };
 constexpr Record kLayoutRecord{"a layout", kLayout};
+constexpr ValueShape kLayoutShape = ValueShape::record_of(kLayoutRecord);
 
 // Reads lengths and numbers of one part of the file into their places.
 struct Part {
@@ -143,6 +158,7 @@ void read_page(const YamlNode& root, Layout& layout) {
 void read_body(const YamlNode& root, Layout& layout) {
   const Part body{*root.find("body")}, boxes{*root.find("boxes")}, figures{*root.find("figures")};
   layout.body_bottom = body.length("bottom");
+  layout.columns = static_cast<int>(get_integer(body.map, "columns", layout.columns));
   layout.column_gap = body.length("column-gap");
   layout.main_share = body.number("main-share");
   layout.even_share = body.number("even-share");
@@ -158,6 +174,7 @@ void read_body(const YamlNode& root, Layout& layout) {
   layout.bar = boxes.length("bar");
   layout.figure_least = figures.number("least");
   layout.figure_most = figures.number("most");
+  layout.figure_folder = get_text(figures.map, "folder");
 }
 
 void read_foot(const YamlNode& root, Layout& layout) {
@@ -172,6 +189,7 @@ void read_foot(const YamlNode& root, Layout& layout) {
   foot.button_width = part.length("button-width");
   foot.button_height = part.length("button-height");
   foot.gap = part.length("gap");
+  foot.dots = part.length("dots");
 }
 
 void read_cover_and_map(const YamlNode& root, Layout& layout) {
@@ -183,22 +201,35 @@ void read_cover_and_map(const YamlNode& root, Layout& layout) {
   layout.cover.start_width = cover.length("start-width");
   layout.cover.language_height = cover.length("language-height");
   layout.cover.languages_bottom = cover.length("languages-bottom");
+  layout.cover.language_columns = static_cast<int>(get_integer(cover.map, "language-columns", 0));
+  layout.cover.language_file = get_text(cover.map, "language-file");
   layout.map.line_y = map.length("line");
   layout.map.station = map.length("station");
   layout.map.house = map.length("house");
   layout.map.boxes_height = map.length("boxes-height");
   layout.map.boxes_gap = map.length("boxes-gap");
+  layout.map.row = map.length("row");
+}
+
+void check_columns(const YamlNode& root, const Layout& layout, Diagnostics& diagnostics) {
+  if (layout.columns == 1 || layout.columns == 2) return;
+  diagnostics.error("wrong-value", root.find("body")->find("columns")->at,
+                    "a body has one column or two, not " + std::to_string(layout.columns),
+                    "1, for a narrow page, or 2");
 }
 
 }  // namespace
 
+const ValueShape& layout_shape() { return kLayoutShape; }
+
 std::optional<Layout> read_layout(const Files& project, const std::string& product,
                                   Sources& sources, Diagnostics& diagnostics) {
   const auto root = read_tree(project, "layouts/" + product + ".yaml", "", sources, diagnostics);
-  if (!root || !check(*root, ValueShape::record_of(kLayoutRecord), diagnostics)) return std::nullopt;
+  if (!root || !check(*root, kLayoutShape, diagnostics)) return std::nullopt;
   Layout layout;
   read_page(*root, layout);
   read_body(*root, layout);
+  check_columns(*root, layout, diagnostics);
   read_foot(*root, layout);
   read_cover_and_map(*root, layout);
   read_styles(*root->find("styles"), style_slots(layout), "layouts/" + product + ".yaml", diagnostics);

@@ -59,7 +59,7 @@ class Pass {
   void contents() {
     WayMap map = make_way_map(setting_);
     outline(setting_.pages.outline, setting_.edition.words.contents.plain(), "contents", map.heading);
-    add_plain_page(std::move(map.page), setting_.edition.words.contents, "home", "contents");
+    add_plain_pages(std::move(map.pages), setting_.edition.words.contents, "home", "contents");
   }
 
   void languages() {
@@ -67,17 +67,26 @@ class Pass {
     LanguagePage languages = make_language_page(setting_);
     const Text& name = setting_.edition.words.languages;
     outline(setting_.pages.outline, name.plain(), kLanguagePage, languages.heading);
-    add_plain_page(std::move(languages.page), name, "globe", kLanguagePage);
+    add_plain_pages(std::move(languages.pages), name, "globe", kLanguagePage);
   }
 
-  // A page that belongs to no topic.
-  void add_plain_page(Fragment page, const Text& name, const char* icon, const char* destination) {
+  // Pages that belong to no topic.
+  void add_plain_pages(std::vector<Fragment> pages, const Text& name, const char* icon,
+                       const std::string& destination) {
     EditionSection chip;
     chip.title = name;
     chip.icon = icon;
     chip.side = true;
-    const double right = set_chip(page, chip, {}, setting_);
-    add_page(std::move(page), {0, destination, name.plain(), nullptr, 0}, TextState::source, right);
+    for (std::size_t p = 0; p < pages.size(); ++p) {
+      const double right = set_chip(pages[p], chip, {}, setting_);
+      add_page(std::move(pages[p]), {0, name_of_page(destination, p), name.plain(), nullptr, 0},
+               TextState::source, right);
+    }
+  }
+
+  // Pages that go on with what begins at `destination` are named after it.
+  static std::string name_of_page(const std::string& destination, std::size_t page) {
+    return page == 0 ? destination : destination + "." + std::to_string(page + 1);
   }
 
   void add_section(const EditionSection& section) {
@@ -104,8 +113,8 @@ class Pass {
           set_chip(chip, section, {}, setting_);
         }
         append(pages[p], std::move(chip), 0, 0);
-        const std::string name = p == 0 ? screen.full_id : screen.full_id + "." + std::to_string(p + 1);
-        add_page(std::move(pages[p]), {0, name, screen.title.plain(), &section, i}, screen.state,
+        add_page(std::move(pages[p]),
+                 {0, name_of_page(screen.full_id, p), screen.title.plain(), &section, i}, screen.state,
                  right);
       }
     }
@@ -130,6 +139,14 @@ class Pass {
     drafts_.push_back({std::move(page), std::move(foot), state, chip_right});
   }
 
+  // Where the page number stands: what the pill leaves of its line, or beside the dots of the foot.
+  Rect number_line(const Draft& draft) const {
+    const Layout& layout = setting_.layout;
+    if (layout.foot.dots > 0) return foot_number_line(draft.foot, setting_);
+    const double left = draft.chip_right + layout.column_gap;
+    return {left, layout.chip_top, layout.page.width - layout.margin_end - left, layout.chip_height};
+  }
+
   void finish(Fragment cover) {
     std::vector<FootPage> feet;
     for (const Draft& draft : drafts_) feet.push_back(draft.foot);
@@ -139,7 +156,7 @@ class Pass {
       Draft& draft = drafts_[i];
       setting_.topic = draft.foot.section ? section_color(setting_.theme, draft.foot.section->id)
                                           : setting_.color("cover");
-      set_page_number(draft.page, draft.foot.number, draft.state, draft.chip_right, setting_);
+      set_page_number(draft.page, draft.foot.number, draft.state, number_line(draft), setting_);
       paint_band(draft.page, setting_);
       paint_ground(draft.page, setting_.color("ground"), setting_);
       foot.set(i, draft.page, setting_);

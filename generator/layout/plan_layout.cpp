@@ -1,6 +1,7 @@
 #include "layout/plan_layout.h"
 
 #include "content/schema.h"
+#include "layout/layout_kinds.h"
 #include "layout/style_table.h"
 
 namespace hjemvei {
@@ -53,6 +54,7 @@ constexpr Field kFile[] = {
     {"styles", ValueShape::map_of(kTextStyle), Need::required, "kinds of text", ""},
 };
 constexpr Record kFileRecord{"a plan's layout", kFile};
+constexpr ValueShape kFileShape = ValueShape::record_of(kFileRecord);
 
 std::vector<StyleSlot> style_slots(PlanLayout& l) {
   return {
@@ -84,10 +86,12 @@ void check_row(const YamlNode& root, const char* part, const char* key, double h
 
 }  // namespace
 
+const ValueShape& plan_layout_shape() { return kFileShape; }
+
 std::optional<PlanLayout> read_plan_layout(const Files& project, Sources& sources,
                                            Diagnostics& diagnostics) {
   const auto root = read_tree(project, "layouts/plan.yaml", "", sources, diagnostics);
-  if (!root || !check(*root, ValueShape::record_of(kFileRecord), diagnostics)) return std::nullopt;
+  if (!root || !check(*root, kFileShape, diagnostics)) return std::nullopt;
   const auto length = [&](const char* part, const char* key) {
     return get_length(*root->find(part), key, 0);
   };

@@ -28,15 +28,21 @@ void StyledScreen::check_headline(const TextSetting& how, Setting& setting) cons
       "a shorter headline, and the rest as text under it");
 }
 
-// The headline again on a following page, smaller and on one line; it is page furniture there.
+// The headline again on a following page, smaller; it is page furniture there. On one line, unless
+// the layout has a style for it.
 Fragment StyledScreen::continued_headline(TextSetting how, Setting& setting) const {
   const Text again = in_bold(plain_text(
       fill(setting.edition.words.continued, {{"title", screen_.title.plain()}},
            setting.language.right_to_left()),
       setting.edition.language, screen_.title.at));
   const StyledText text(again, Artifact::pagination_header, setting);
-  how.size = std::min(setting.layout.headline.smallest,
-                      how.width / std::max(1.0, text.natural_width(1)) - 0.01);
+  const TextStyle& style = setting.layout.continued;
+  if (style.size > 0) {
+    how = setting_of(style, style.size, how.width, setting);
+  } else {
+    how.size = std::min(setting.layout.headline.smallest,
+                        how.width / std::max(1.0, text.natural_width(1)) - 0.01);
+  }
   how.layer = 2;
   return text.set(how, setting);
 }
@@ -66,7 +72,9 @@ std::vector<Fragment> StyledScreen::set(Setting& setting) const {
       below = layout.headline_top + headline.size.height + layout.body_gap;
       append(page, std::move(headline), layout.margin_start, layout.headline_top);
     }
-    append(page, std::move(bodies[i]), layout.margin_start, std::min(top, below));
+    // Under a headline that is higher than the first page's, as far down as there is room.
+    const double lowest = std::max(top, bottom - bodies[i].size.height);
+    append(page, std::move(bodies[i]), layout.margin_start, std::min(below, lowest));
     pages.push_back(std::move(page));
   }
   return pages;

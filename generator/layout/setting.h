@@ -21,7 +21,7 @@ namespace hjemvei {
 // Page numbers (1-based) by destination, as far as they are known; see make_pages.h.
 using PageNumbers = std::map<std::string, std::uint32_t, std::less<>>;
 
-// Drawings and icons that were read, by folder and name ("icons/offer"). Read only while pages are
+// Drawings and icons that were read, by folder and name ("icons/offer", "drawings/tall/offer-timeline"). Read only while pages are
 // made: load_drawings.h fills it before.
 using Drawings = std::map<std::string, std::shared_ptr<const Drawing>, std::less<>>;
 

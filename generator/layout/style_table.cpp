@@ -35,7 +35,7 @@ void read_styles(const YamlNode& map, const std::vector<StyleSlot>& slots, const
                       near.empty() ? "one of the styles in " + file : "\"" + near + "\"");
   }
   for (const StyleSlot& slot : slots)
-    if (!map.find(slot.key))
+    if (slot.need == Need::required && !map.find(slot.key))
       diagnostics.error("missing-key", map.key_at,
                         "the style \"" + std::string(slot.key) + "\" is missing",
                         std::string(slot.key) + ": {size: 12}");

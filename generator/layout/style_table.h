@@ -32,6 +32,7 @@ inline constexpr ValueShape kTextStyle = ValueShape::record_of(kTextStyleRecord)
 struct StyleSlot {
   std::string_view key;
   TextStyle* style;
+  Need need = Need::required;
 };
 
 // Reads a checked map of styles into `slots`. Unknown and missing names are errors; `file` is named

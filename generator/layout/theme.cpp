@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "content/schema.h"
+#include "layout/layout_kinds.h"
 
 namespace hjemvei {
 namespace {
@@ -33,6 +34,7 @@ constexpr Field kThemeFields[] = {
     {"sections", ValueShape::map_of(kColor), Need::required,
      "the colour of each section, by its id; dark enough for white text", ""}};
 constexpr Record kTheme{"a theme", kThemeFields};
+constexpr ValueShape kThemeShape = ValueShape::record_of(kTheme);
 
 // Tokens that stand for a colour only where a drawing is used.
 constexpr std::string_view kPlaceTokens[] = {"topic", "tint"};
@@ -73,6 +75,7 @@ class ContrastCheck {
             const std::string& back_name, Color back, double least) const;
   void tokens(const char* front, const char* back, double least, const char* blamed) const;
   void section(const YamlNode& entry) const;
+  void on_tint(const char* token) const;
   Position at(const char* token) const { return get_position(*tree_.find("colors"), token); }
 
   const Theme& theme_;
@@ -106,6 +109,13 @@ void ContrastCheck::section(const YamlNode& entry) const {
   pair(entry.at, "ink", theme_.colors.at("ink"), "the tint of \"" + entry.key + "\"", tint, kText);
 }
 
+// Notes and sentences to say stand on a pale tint of their own colour, in that colour and in ink.
+void ContrastCheck::on_tint(const char* token) const {
+  const Color color = theme_.colors.at(token), tint = tint_of(color);
+  pair(at(token), token, color, "its own tint", tint, kText);
+  pair(at(token), "ink", theme_.colors.at("ink"), "the tint of \"" + std::string(token) + "\"", tint, kText);
+}
+
 void ContrastCheck::all() const {
   for (const char* text : {"ink", "soft", "alert"})
     for (const char* ground : {"ground", "white"}) tokens(text, ground, kText, text);
@@ -113,10 +123,13 @@ void ContrastCheck::all() const {
   tokens("ink", "accent", kText, "accent");
   tokens("accent", "cover", kText, "accent");
   tokens("white", "cover", kText, "cover");
+  for (const char* token : {"alert", "soft", "cover"}) on_tint(token);
   for (const YamlNode& entry : tree_.find("sections")->children) section(entry);
 }
 
 }  // namespace
+
+const ValueShape& theme_shape() { return kThemeShape; }
 
 std::optional<Color> parse_color(std::string_view text) {
   if ((text.size() != 4 && text.size() != 7) || text[0] != '#') return {};
@@ -191,7 +204,7 @@ std::optional<Theme> read_theme(const Files& project, const std::string& id, Pos
     return {};
   }
   const auto tree = read_tree(project, "layouts/" + path, "", sources, diagnostics);
-  if (!tree || !check(*tree, ValueShape::record_of(kTheme), diagnostics)) return {};
+  if (!tree || !check(*tree, kThemeShape, diagnostics)) return {};
   Theme theme;
   theme.id = id;
   theme.cover_drawing = get_text(*tree, "cover-drawing");

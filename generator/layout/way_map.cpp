@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "layout/blocks/parts.h"
+#include "layout/flow.h"
 #include "layout/furniture.h"
 #include "layout/shapes.h"
 
@@ -12,6 +13,8 @@ namespace {
 constexpr double kBoxPadding = mm(2.4);   // of a side stop's box
 constexpr double kIconGap = mm(1.4);      // between its icon and its name
 constexpr double kLineGap = mm(0.6);      // between its name and what it holds
+constexpr double kRowGap = mm(3);         // between a station's circle and its name, down the page
+constexpr double kRowAir = mm(1.6);       // above and below a station's texts together
 
 class MapSetter {
  public:
@@ -27,22 +30,28 @@ class MapSetter {
 
   WayMap set() {
     const StyledText headline(in_bold(setting_.edition.words.way_home), heading_, setting_);
-    append(page_, headline.set(setting_of(layout_.headline, layout_.headline.size, width_, setting_), setting_),
-           left_, layout_.headline_top);
-    line();
-    side_stops();
-    return {std::move(page_), heading_};
+    const TextSetting how = setting_of(layout_.headline, layout_.headline.size, width_, setting_);
+    append(page_, headline.set(how, setting_), left_, layout_.headline_top);
+    std::vector<Fragment> pages;
+    if (measures_.row > 0) {
+      pages = list(layout_.headline_top + headline.height(how) + layout_.body_gap);
+    } else {
+      line();
+      side_stops();
+      pages.push_back(std::move(page_));
+    }
+    return {std::move(pages), heading_};
   }
 
  private:
-  // A link over `area` for a section: TOCI > Reference > Link.
-  ElementId entry(ElementId toc, const EditionSection& section, const Rect& area) {
+  // A link over `area` of `page` for a section: TOCI > Reference > Link.
+  ElementId entry(ElementId toc, const EditionSection& section, const Rect& area, Fragment& page) {
     Structure& tree = setting_.pages.structure;
     const ElementId item = tree.add(toc, Role::toci, section.icon_at);
     const ElementId link = tree.add(tree.add(item, Role::reference, section.icon_at), Role::link,
                                     section.icon_at);
     const auto number = setting_.page_numbers.find(section.id);
-    page_.links.push_back(
+    page.links.push_back(
         {link, {area}, "#" + section.id,
          fill(setting_.edition.words.go_to_page,
               {{"title", section.title.plain()},
@@ -59,10 +68,121 @@ class MapSetter {
     return how;
   }
 
-  void line() {
-    std::vector<const EditionSection*> stations;
+  std::vector<const EditionSection*> sections(bool side) const {
+    std::vector<const EditionSection*> out;
     for (const EditionSection& section : setting_.edition.sections)
-      if (!section.side) stations.push_back(&section);
+      if (section.side == side) out.push_back(&section);
+    return out;
+  }
+
+  // Everything one under the other, from `top` on, on as many pages as it needs. The side stops stand
+  // together: they begin a page where they do not all fit under the stations.
+  std::vector<Fragment> list(double top) {
+    const FlowLimits limits{body_bottom() - top, layout_.block_gap};
+    Column whole{0, station_rows(), 1};
+    Column stops{0, side_stop_rows(), 1};
+    std::vector<Band> bands(1);
+    bands[0].columns.push_back({0, whole.parts, 1});
+    bands[0].columns[0].parts.insert(bands[0].columns[0].parts.end(), stops.parts.begin(),
+                                     stops.parts.end());
+    if (measure_flow(bands, limits).page > 0) {
+      bands[0].columns[0].parts = std::move(whole.parts);
+    } else {
+      stops.parts.clear();
+    }
+    std::vector<Fragment> bodies = place_flow(std::move(bands), limits);
+    if (!stops.parts.empty())
+      for (Fragment& body : place_flow({Band{{std::move(stops)}}}, limits))
+        bodies.push_back(std::move(body));
+    std::vector<Fragment> pages;
+    for (Fragment& body : bodies) {
+      Fragment page = pages.empty() ? std::move(page_) : Fragment{};
+      page.size = layout_.page;
+      append(page, std::move(body), left_, pages.empty() ? top : layout_.headline_top);
+      pages.push_back(std::move(page));
+    }
+    return pages;
+  }
+
+  std::vector<BlockPart> station_rows() {
+    const std::vector<const EditionSection*> stations = sections(false);
+    std::vector<BlockPart> rows;
+    if (stations.empty()) return rows;
+    const ElementId toc = setting_.pages.structure.add(sect_, Role::toc, setting_.edition.at);
+    for (const EditionSection* section : stations)
+      rows.push_back({station_row(*section, toc, section == stations.front()), 0, false});
+    rows.back().keep_with_next = true;
+    rows.push_back({house_row(), 0, false});
+    return rows;
+  }
+
+  // The line runs on through all rows, from the first one's circle to the house.
+  void rail(double top, double bottom, Fragment& row) {
+    const double middle = measures_.station / 2;
+    row.items.push_back(behind(filled(Artifact::layout, rectangle({middle - 3, top, 6, bottom - top}),
+                                      setting_.color("rail"))));
+  }
+
+  Fragment station_row(const EditionSection& section, ElementId toc, bool first) {
+    const Color color = section_color(setting_.theme, section.id);
+    Fragment row;
+    const ElementId link = entry(toc, section, {}, row);
+    const double diameter = measures_.station, x = diameter + kRowGap;
+    const StyledText number(in_bold(edition_text(std::to_string(section.station), setting_)), link, setting_);
+    const StyledText name(in_bold(section.short_title), link, setting_);
+    TextSetting how = setting_of(measures_.name, measures_.name.size, width_ - x, setting_);
+    double height = name.height(how);
+    std::optional<StyledText> summary;
+    TextSetting small = setting_of(measures_.summary, measures_.summary.size, width_ - x, setting_);
+    if (section.summary) {
+      summary.emplace(*section.summary, link, setting_);
+      height += summary->height(small);
+    }
+    row.size = {width_, std::max(measures_.row, height + kRowAir)};
+    row.links.back().areas = {{0, 0, width_, row.size.height}};
+    const Point centre{diameter / 2, row.size.height / 2};
+    rail(first ? centre.y : 0, row.size.height, row);
+    row.items.push_back(behind(filled(Artifact::layout, circle(centre, diameter / 2 + 2), setting_.color("ground"))));
+    row.items.push_back(behind(filled(Artifact::layout, circle(centre, diameter / 2), color)));
+    TextSetting digit = centred(measures_.number, diameter);
+    digit.color = setting_.color("white");
+    append(row, number.set(digit, setting_), 0, centre.y - number.height(digit) / 2);
+    const double top = (row.size.height - height) / 2;
+    append(row, name.set(how, setting_), x, top);
+    if (summary) append(row, summary->set(small, setting_), x, top + name.height(how));
+    return row;
+  }
+
+  Fragment house_row() {
+    Fragment row;
+    const double side = measures_.house;
+    row.size = {width_, 0.3 * side + side};
+    rail(0, 0.8 * side, row);
+    place_house(row, {(measures_.station - side) / 2, 0.3 * side}, side, 0);
+    return row;
+  }
+
+  std::vector<BlockPart> side_stop_rows() {
+    const std::vector<const EditionSection*> stops = sections(true);
+    std::vector<BlockPart> rows;
+    if (stops.empty()) return rows;
+    const StyledText lead = paragraph_in(Role::p, in_bold(setting_.edition.words.read_when_needed),
+                                         sect_, setting_);
+    const TextSetting how = setting_of(measures_.lead, measures_.lead.size, width_, setting_);
+    rows.push_back({lead.set(how, setting_), 1, true});
+    const ElementId toc = setting_.pages.structure.add(sect_, Role::toc, setting_.edition.at);
+    const double gap = measures_.boxes_gap / layout_.block_gap;
+    for (const EditionSection* stop : stops) {
+      Fragment row;
+      row.size = {width_, std::max(measures_.boxes_height, side_stop_height(*stop, width_))};
+      side_stop(*stop, toc, {0, 0, row.size.width, row.size.height}, row);
+      rows.push_back({std::move(row), rows.size() == 1 ? 0.4 : gap, false});
+    }
+    return rows;
+  }
+
+  void line() {
+    const std::vector<const EditionSection*> stations = sections(false);
     if (stations.empty()) return;
     const double house = measures_.house, y = measures_.line_y;
     const double column = (width_ - 0.75 * house) / static_cast<double>(stations.size());
@@ -71,14 +191,15 @@ class MapSetter {
     page_.items.push_back(behind(filled(Artifact::layout,
                                         rectangle({first, y - 3, house_left + house / 2 - first, 6}),
                                         setting_.color("rail"))));
-    house_at({house_left, y}, house);
+    place_house(page_, {house_left, y}, house, 0.72);
     const ElementId toc = setting_.pages.structure.add(sect_, Role::toc, setting_.edition.at);
     const double name_size = fitting_name_size(stations, column - 3);
     for (std::size_t i = 0; i < stations.size(); ++i)
       station(*stations[i], toc, {first + column * static_cast<double>(i), y}, column, name_size);
   }
 
-  void house_at(Point at, double side) {
+  // `above` of its height stands over `at`.
+  void place_house(Fragment& page, Point at, double side, double above) {
     const auto found = setting_.drawings.find("drawings/house");
     if (found == setting_.drawings.end()) return;
     DrawingInput input;
@@ -87,8 +208,8 @@ class MapSetter {
     input.artifact = Artifact::layout;
     const DrawingSetting drawing(found->second, input, setting_.fonts, setting_.pages,
                                  setting_.diagnostics);
-    Fragment house = drawing.place(side, setting_.pages, setting_.diagnostics);
-    append(page_, std::move(house), at.x, at.y - drawing.height(side) * 0.72);
+    append(page, drawing.place(side, setting_.pages, setting_.diagnostics), at.x,
+           at.y - drawing.height(side) * above);
   }
 
   // The size at which every name stands on one line: they are read as one row.
@@ -106,7 +227,7 @@ class MapSetter {
                double name_size) {
     const double radius = measures_.station / 2, left = at.x - column / 2;
     const Color color = section_color(setting_.theme, section.id);
-    const ElementId link = entry(toc, section, {});
+    const ElementId link = entry(toc, section, {}, page_);
     Link& annotation = page_.links.back();
     page_.items.push_back(behind(filled(Artifact::layout, circle(at, radius + 3), setting_.color("ground"))));
     page_.items.push_back(behind(filled(Artifact::layout, circle(at, radius), color)));
@@ -130,13 +251,11 @@ class MapSetter {
   }
 
   void side_stops() {
-    std::vector<const EditionSection*> stops;
-    for (const EditionSection& section : setting_.edition.sections)
-      if (section.side) stops.push_back(&section);
+    const std::vector<const EditionSection*> stops = sections(true);
     if (stops.empty()) return;
     const double gap = measures_.boxes_gap, count = static_cast<double>(stops.size());
     const double width = (width_ - gap * (count - 1)) / count;
-    const double bottom = layout_.page.height - layout_.foot.height - layout_.body_bottom;
+    const double bottom = body_bottom();
     double height = measures_.boxes_height;
     for (const EditionSection* stop : stops) height = std::max(height, side_stop_height(*stop, width));
     const double top = bottom - height;
@@ -146,7 +265,12 @@ class MapSetter {
     append(page_, lead.set(how, setting_), left_, top - lead.height(how) - mm(1.4));
     const ElementId toc = setting_.pages.structure.add(sect_, Role::toc, setting_.edition.at);
     for (std::size_t i = 0; i < stops.size(); ++i)
-      side_stop(*stops[i], toc, {left_ + (width + gap) * static_cast<double>(i), top, width, height});
+      side_stop(*stops[i], toc, {left_ + (width + gap) * static_cast<double>(i), top, width, height},
+                page_);
+  }
+
+  double body_bottom() const {
+    return layout_.page.height - layout_.foot.height - layout_.body_bottom;
   }
 
   double box_icon() const { return 1.5 * measures_.box_title.size; }
@@ -167,23 +291,23 @@ class MapSetter {
     return height;
   }
 
-  void side_stop(const EditionSection& section, ElementId toc, const Rect& box) {
+  void side_stop(const EditionSection& section, ElementId toc, const Rect& box, Fragment& page) {
     const Color color = section_color(setting_.theme, section.id);
     Shape frame{.owner = Artifact::layout, .path = rounded_rectangle(box, layout_.box_radius),
                 .fill = setting_.color("white"), .stroke = color, .line_width = layout_.box_line};
-    page_.items.push_back(behind(std::move(frame)));
-    const ElementId link = entry(toc, section, box);
+    page.items.push_back(behind(std::move(frame)));
+    const ElementId link = entry(toc, section, box, page);
     const double left = box.x + kBoxPadding, top = box.y + kBoxPadding, icon = box_icon();
-    append(page_, set_icon(section.icon, icon, color, Artifact::layout, setting_), left, top);
+    append(page, set_icon(section.icon, icon, color, Artifact::layout, setting_), left, top);
     const StyledText title(in_bold(section.short_title), link, setting_);
     TextSetting how = box_title(box.width);
     how.color = color;
     const double height = title.height(how);
-    append(page_, title.set(how, setting_), left + icon + kIconGap,
+    append(page, title.set(how, setting_), left + icon + kIconGap,
            top + std::max(0.0, (icon - height) / 2));
     if (!section.summary) return;
     const StyledText summary(*section.summary, link, setting_);
-    append(page_, summary.set(box_text(box.width), setting_), left,
+    append(page, summary.set(box_text(box.width), setting_), left,
            top + std::max(icon, height) + kLineGap);
   }
 
