@@ -7,9 +7,12 @@
 #include <cstdlib>
 #include <cstring>
 
+#include "commands/fault_report.h"
 #include "commands/options.h"
 #include "commands/plan_request.h"
 #include "commands/request.h"
+#include "commands/schema.h"
+#include "commands/serve_request.h"
 
 namespace hjemvei {
 namespace {
@@ -20,6 +23,11 @@ struct Arguments {
   std::string today, until, product;
   bool dump = false;
 };
+
+// Empty when faults can be written to a file of that name.
+std::string check_report(const std::string& path) {
+  return is_report_name(path) ? "" : "its name must end in .sarif or .json";
+}
 
 void add_input(CLI::App& command, Arguments& arguments) {
   Request& request = arguments.request;
@@ -33,14 +41,20 @@ void add_input(CLI::App& command, Arguments& arguments) {
   command.add_flag("--strict", request.strict, "A missing translation is an error, not a warning");
   command.add_option("--allow-expired", request.allow_expired,
                      "Print \"ask\" instead of the figure of this expired fact");
+  command.add_option("--report", request.reports,
+                     "Write all faults to this file, for a forge to show: SARIF where its name ends in .sarif, "
+                     "GitLab's Code Quality where it ends in .json")
+      ->check(CLI::Validator(check_report, "FILE"));
 }
 
 void add_output(CLI::App& command, Arguments& arguments) {
   command.add_option("--output", arguments.request.output,
                      "Where the finished files go; output/ in the project if nothing is said");
   command.add_option("--product", arguments.product,
-                     "Only this product: guide, brochure, brochure-print, plan or plan-archive")
-      ->check(CLI::IsMember({"guide", "brochure", "brochure-print", "plan", "plan-archive"}));
+                     "Only this product: guide, guide-phone, brochure, brochure-print, plan, plan-archive "
+                     "or html")
+      ->check(CLI::IsMember({"guide", "guide-phone", "brochure", "brochure-print", "plan",
+                             "plan-archive", "html"}));
   auto* until = command.add_option("--until", arguments.until,
                                    "Stop after a step: tree, guide, edition, blocks, pages or objects")
       ->check(CLI::IsMember({"tree", "guide", "edition", "blocks", "pages", "objects"}));
@@ -148,6 +162,22 @@ int run_plan(const Arguments& arguments, PlanArguments& plan) {
                                                       : run_plan_read(plan.read));
 }
 
+void add_serve(CLI::App& app, Arguments& arguments, ServeRequest& serve) {
+  CLI::App* command = app.add_subcommand(
+      "serve", "Show the guides in a browser; a text that is changed shows at once");
+  command->add_option("--port", serve.port, "The port to listen on; 0 takes a free one")
+      ->check(CLI::Range(0, 65535))
+      ->capture_default_str();
+  command->add_flag("!--no-open", serve.open, "Do not open a browser");
+  command->add_option("--guide", serve.request.guide,
+                      "Only this guide: the name of its folder in content/");
+  command->add_option("--language", serve.request.language,
+                      "The language to begin with, for example ar");
+  command->add_option("--today", arguments.today,
+                      "Judge whether facts have expired on this day, as 2026-11-22");
+  add_place(*command, serve.request);
+}
+
 int wrong(const char* message) {
   std::fprintf(stderr, "%s\n", message);
   return static_cast<int>(Exit::command_line);
@@ -163,10 +193,23 @@ int run(int argc, char** argv) {
   add_output(*build, arguments);
   PlanArguments plan;
   add_plan(app, arguments, plan);
+  ServeRequest serve;
+  add_serve(app, arguments, serve);
   TranslateArguments translate;
   add_translate(app, translate, arguments.today);
+  LinkArguments link;
+  add_link(app, link, arguments.today);
+  ChangesArguments changes;
+  add_changes(app, changes);
+  CLI::App* schema = app.add_subcommand(
+      "schema", "Write what every YAML file may hold, for editors that check it while you type");
+  add_place(*schema, arguments.request);
+  schema->add_option("--output", arguments.request.output, "The folder to write to; docs/schema/ in the project "
+                                                           "if nothing is said");
   CLI::App* check = app.add_subcommand("check", "Look for faults in all texts and write nothing");
   add_input(*check, arguments);
+  check->add_flag("--online", arguments.request.online,
+                  "Also look whether each web address can be opened (needs curl and the network)");
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& fault) {
@@ -177,10 +220,20 @@ int run(int argc, char** argv) {
     return wrong("SOURCE_DATE_EPOCH must be a whole number of seconds since 1970-01-01.");
   if (!choose_today(arguments)) return wrong("--today must be a date such as 2026-11-22.");
   if (plan.fill_command->parsed() || plan.read_command->parsed()) return run_plan(arguments, plan);
+  if (app.got_subcommand("serve")) {
+    serve.request.today = arguments.request.today;
+    return static_cast<int>(run_serve(serve));
+  }
   if (translate.command->parsed()) {
     translate.request.request.today = arguments.request.today;
     return static_cast<int>(run_translate(translate));
   }
+  if (link.command->parsed()) {
+    link.request.request.today = arguments.request.today;
+    return static_cast<int>(run_link(link));
+  }
+  if (changes.command->parsed()) return static_cast<int>(run_changes(changes));
+  if (schema->parsed()) return static_cast<int>(run_schema(arguments.request));
   arguments.request.until = step_named(arguments.until);
   arguments.request.product = product_named(arguments.product);
   arguments.request.write = build->parsed();

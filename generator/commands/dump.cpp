@@ -24,7 +24,7 @@ std::string dump_of(const Unit& unit, const Workplace& workplace, const Request&
     return {};
   }
   if (*request.until == Step::edition) {
-    if (product == Product::guide) return dump_edition(edition);
+    if (is_guide(product) || product == Product::html) return dump_edition(edition);
     const bool brochure = product == Product::brochure || product == Product::brochure_print;
     return brochure ? dump_brochure(edition) : dump_plan(edition);
   }

@@ -2,6 +2,7 @@
 // Runs on any thread; shares nothing but what is read only.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "base/diagnostics.h"
@@ -9,6 +10,7 @@
 #include "edition/edition.h"
 #include "layout/pages.h"
 #include "pdf/write_pdf.h"
+#include "publish/html_pages.h"
 
 namespace hjemvei {
 
@@ -24,6 +26,8 @@ struct ProductFile {
 struct UnitResult {
   Diagnostics diagnostics;
   std::vector<ProductFile> files;          // in the order of kProducts; none when a step failed
+  std::optional<HtmlPages> html;           // the same; with the QR codes of its pages
+  std::string link;                        // of html, for the caseworkers' page (publish/link_data.h)
 };
 
 // The largest files that digital mail carries, bytes.
@@ -32,7 +36,28 @@ constexpr std::size_t kBrochureBudget = 700'000;   // and plan
 
 UnitResult make_unit(const Unit& unit, const Workplace& workplace, const Request& request);
 
-// The steps one by one, for dumps. `faults` of the unit's translation are reported by the first.
+// What pages of any product are made from, besides the edition.
+struct PageInputs {
+  const Layout& layout;
+  const BrochureLayout* brochure_layout;   // null only where no brochure is made
+  const PlanLayout* plan_layout;           // the same of plans
+  const Theme& theme;
+  const Drawings& drawings;
+  const Fonts& fonts;
+};
+
+// The steps one by one. A language without interface words is reported, and gives an empty edition.
+Edition edition_of(const Guide& guide, const Match* match, const Language& language,
+                   const std::vector<std::string>& offered, const Request& request,
+                   Diagnostics& diagnostics);
+// REQUIRES an edition that has what `product` is made from.
+Pages pages_of(const Edition& edition, const PageInputs& inputs, Product product,
+               Diagnostics& diagnostics);
+
+// Whether this fault says that a text is too long for its place.
+bool is_overflow(const Diagnostic& fault);
+
+// The same for a unit, for dumps. `faults` of the unit's translation are reported by the first.
 Edition edition_of(const Unit& unit, const Request& request, Diagnostics& diagnostics);
 // REQUIRES an edition that has what `product` is made from. In a pseudo-language a text that is too
 // long for its place is warned of, with its place, and the pages show it.

@@ -16,12 +16,18 @@ enum class Exit : int {
   command_line = 2   // the command line itself
 };
 
-// What is made of a guide in a language, each a file of its unit's folder.
-enum class Product { guide, brochure, brochure_print, plan, plan_archive };
-inline constexpr Product kProducts[] = {Product::guide, Product::brochure, Product::brochure_print,
-                                        Product::plan, Product::plan_archive};
-// "guide", "brochure-print", "plan-archive": the name on the command line and of the file.
+// What is made of a guide in a language, each a file of its unit's folder; html is many. What pages
+// link to stands before html.
+enum class Product { guide, guide_phone, brochure, brochure_print, plan, plan_archive, html };
+inline constexpr Product kProducts[] = {Product::guide,    Product::guide_phone,
+                                        Product::brochure, Product::brochure_print,
+                                        Product::plan,     Product::plan_archive, Product::html};
+// "guide", "guide-phone", "brochure-print", "html": the name on the command line and of the file.
 const char* name_of(Product product);
+// The guide itself, on whatever page.
+inline bool is_guide(Product product) {
+  return product == Product::guide || product == Product::guide_phone;
+}
 
 // A step of the line of data, for --until.
 enum class Step { tree, guide, edition, blocks, pages, objects };
@@ -38,7 +44,9 @@ struct Request {
   bool check_wording = true;                 // hold translations' terms, names and figures against the source
   bool strict = false;                       // a missing translation is an error
   std::vector<std::string> allow_expired;    // facts that print "ask" instead
+  std::vector<std::string> reports;          // files for forges (fault_report.h) to write the faults to
   bool write = true;                         // false: check only
+  bool online = false;                       // check: ask for web addresses
   std::optional<Step> until;                 // stop after this step and print it
 };
 

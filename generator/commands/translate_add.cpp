@@ -1,6 +1,7 @@
 // `hjemvei translate add`: a file with every text to translate, or the texts that a file lacks.
 #include <fmt/format.h>
 
+#include "commands/schema.h"
 #include "commands/translate_request.h"
 #include "commands/translations.h"
 #include "translation/context.h"
@@ -24,10 +25,12 @@ void say(const Translation& translation, const Update& update) {
              update.stale, update.retired);
 }
 
-void add(const Translations& translations, Translation& translation, Diagnostics& diagnostics) {
+void add(const Request& request, const Translations& translations, Translation& translation,
+         Diagnostics& diagnostics) {
   const Context context(*translation.guide);
   const Notes notes = [&](const Place& place) { return context.lines(place); };
   Update updated = update(*translation.guide, translation.catalogue, translation.match, notes);
+  updated.catalogue.schema_line = schema_line(request, translation.path, "translations");
   updated.catalogue.heading = heading(translation);
   translations.write(translation, print_catalogue(updated.catalogue), diagnostics);
   if (!diagnostics.has_errors()) say(translation, updated);
@@ -44,7 +47,7 @@ Exit run_translate_add(const TranslateRequest& request) {
     if (translation->diagnostics.has_errors())
       diagnostics.take(std::move(translation->diagnostics));
     else
-      add(translations, *translation, diagnostics);
+      add(request.request, translations, *translation, diagnostics);
   }
   return report(diagnostics);
 }

@@ -5,6 +5,7 @@
 
 #include "commands/interface_files.h"
 #include "commands/named_file.h"
+#include "commands/schema.h"
 #include "commands/translate_request.h"
 #include "commands/translations.h"
 #include "commands/workplace.h"
@@ -93,6 +94,7 @@ class Importer {
   }
 
   void write(const Translations& translations, const Translation& translation, Taken& taken) {
+    taken.catalogue.schema_line = schema_line(request_.request, translation.path, "translations");
     taken.catalogue.heading = "The guide \"" + translation.guide->id + "\" in " +
                               translation.language->tag + " (" + translation.language->native_name + ").";
     const std::string text = print_catalogue(taken.catalogue);

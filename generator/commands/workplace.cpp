@@ -19,15 +19,6 @@ std::string joined(const std::vector<std::string>& names) {
   return out;
 }
 
-// The languages that the guide has a translation file for, in the order of the language table.
-std::vector<std::string> languages_of(const Files& content, const Guide& guide) {
-  const std::vector<std::string> tags = translation_tags(content, guide.id);
-  std::vector<std::string> out;
-  for (const Language& language : all_languages())
-    if (std::find(tags.begin(), tags.end(), language.tag) != tags.end()) out.push_back(language.tag);
-  return out;
-}
-
 // Reads the translations that are needed; one into a pseudo-language is made when it is asked for by
 // name. Which languages a guide may offer depends on all of
 // them, unless it offers drafts as well.
@@ -35,7 +26,7 @@ void read_translations(const Files& content, const Request& request, GuideWork& 
                        Sources& sources) {
   const std::string folder = work.guide.id;
   const Language* only = request.language.empty() ? nullptr : find_language(request.language);
-  for (const std::string& tag : languages_of(content, work.guide)) {
+  for (const std::string& tag : languages_of(content, work.guide.id)) {
     if (work.guide.publish_drafts && only && only->tag != tag && only->base != tag) continue;
     Diagnostics faults;
     auto catalogue = read_catalogue(content, folder + "/translations/" + tag + ".yaml",
@@ -56,13 +47,16 @@ void read_translations(const Files& content, const Request& request, GuideWork& 
   const SourceWording wording = check ? read_wording(work.guide) : SourceWording{};
   for (std::size_t i = 0; i < work.catalogues.size(); ++i) {
     work.matches.push_back(match(work.guide, work.catalogues[i], work.faults[i]));
+    // Letters in a pseudo-language are sent to nobody.
+    const Language* language = find_language(work.catalogues[i].language);
+    if (language && language->is_pseudo()) work.faults[i].soften({"too-long"});
     if (check) check_wording(work.guide, wording, work.matches.back(), work.faults[i]);
   }
   complete_easy_read(work.guide, work.matches, work.faults);
 }
 
 std::vector<std::string> offered(const Files& content, const GuideWork& work) {
-  if (work.guide.publish_drafts) return offered_drafts(work.guide, languages_of(content, work.guide));
+  if (work.guide.publish_drafts) return offered_drafts(work.guide, languages_of(content, work.guide.id));
   std::vector<const Match*> matches;
   for (const Match& each : work.matches) matches.push_back(&each);
   return offered_languages(work.guide, matches);
@@ -73,40 +67,12 @@ bool has_drawings(const Request& request) {
   return request.product != Product::plan && request.product != Product::plan_archive;
 }
 
-// A section that the theme gives no colour.
-void check_colors(const GuideWork& work, Diagnostics& diagnostics) {
-  for (const Section& section : work.guide.sections)
-    if (!work.theme.sections.contains(section.id))
-      diagnostics.error("section-without-color", section.at,
-                        "the theme \"" + work.theme.id + "\" has no colour for the section \"" +
-                            section.id + "\"",
-                        section.id + ": \"#1F3A5F\" under sections: in layouts/themes/" +
-                            work.theme.id + ".yaml");
-}
-
-// A translation file whose name is no tag of the table.
-void check_tags(const Files& content, const GuideWork& work, Diagnostics& diagnostics) {
-  for (const std::string& tag : translation_tags(content, work.guide.id)) {
-    const Language* language = find_language(tag);
-    const bool pseudo = language && language->is_pseudo();
-    if (language && language->tag == tag && !pseudo) continue;
-    diagnostics.error("unknown-language", work.guide.at,
-                      "the file translations/" + tag + ".yaml is named after " +
-                          (pseudo ? "a language that the program makes" : "no known language"),
-                      language && !pseudo ? "translations/" + language->tag + ".yaml"
-                               : "a tag of the language table, for example translations/so.yaml");
-  }
-}
-
 }  // namespace
 
-std::vector<std::string> list_guides(const Files& content) {
-  std::vector<std::string> out;
-  for (const std::string& name : content.list("")) {
-    const std::vector<std::string> inside = content.list(name);
-    if (std::find(inside.begin(), inside.end(), "guide.yaml") != inside.end()) out.push_back(name);
-  }
-  return out;
+void read_all_translations(const Files& content, const Request& request, GuideWork& work, Sources& sources) {
+  read_translations(content, request, work, sources);
+  work.tags = languages_of(content, work.guide.id);
+  work.offered = offered(content, work);
 }
 
 Workplace::Workplace(const Request& request, Diagnostics& diagnostics) {
@@ -115,7 +81,9 @@ Workplace::Workplace(const Request& request, Diagnostics& diagnostics) {
   project_ = std::make_unique<DiskFiles>(request.project);
   content_ = std::make_unique<DiskFiles>(folder);
   layout_ = read_layout(*project_, "guide", sources_, diagnostics);
+  phone_layout_ = read_layout(*project_, "guide-phone", sources_, diagnostics);
   fonts_ = Fonts::load(*project_, "fonts/fonts.yaml", sources_, diagnostics);
+  if (fonts_) web_fonts_ = std::make_unique<WebFonts>(*fonts_);
   const std::vector<std::string> guides = list_guides(*content_);
   if (guides.empty())
     diagnostics.error("no-guide", {}, "there is no guide in " + folder,
@@ -137,21 +105,27 @@ void Workplace::read_guide_work(const std::string& id, const Request& request,
     auto work = std::make_unique<GuideWork>();
     work->guide = std::move(*guide);
     check_expiry(work->guide, request.today, request.allow_expired, faults);
-    check_tags(*content_, *work, faults);
+    check_tags(*content_, work->guide, faults);
     read_product_layouts(work->guide, faults);
     if (auto theme = read_theme(*project_, work->guide.theme, work->guide.theme_at, sources_, faults)) {
       work->theme = std::move(*theme);
-      check_colors(*work, faults);
+      check_colors(work->guide, work->theme, faults);
       if (has_drawings(request))
-        work->drawings = load_drawings(
-            work->guide, work->theme, brochure_layout_ ? brochure_layout_->front.drawing : "",
-            *project_, sources_, faults);
+        work->drawings = load_drawings(work->guide, work->theme, layout_drawings(), *project_, sources_,
+                                       faults);
     }
-    read_translations(*content_, request, *work, sources_);
-    work->offered = offered(*content_, *work);
+    read_all_translations(*content_, request, *work, sources_);
     if (!faults.has_errors()) guides_.push_back(std::move(work));
   }
   diagnostics.take(std::move(faults));
+}
+
+LayoutDrawings Workplace::layout_drawings() const {
+  LayoutDrawings named;
+  if (brochure_layout_) named.brochure_front = brochure_layout_->front.drawing;
+  for (const auto& layout : {&layout_, &phone_layout_})
+    if (*layout) named.figure_folders.push_back((*layout)->figure_folder);
+  return named;
 }
 
 void Workplace::read_product_layouts(const Guide& guide, Diagnostics& diagnostics) {

@@ -270,7 +270,7 @@ TEST_F(BrochureFault, NoBrochureWithoutItsFile) {
   std::vector<Product> products;
   for (const ProductFile& file : result.files) products.push_back(file.product);
   EXPECT_EQ(products,
-            (std::vector<Product>{Product::guide, Product::plan, Product::plan_archive}));
+            (std::vector<Product>{Product::guide, Product::guide_phone, Product::plan, Product::plan_archive}));
 }
 
 TEST_F(BrochureFault, AskedForWhereThereIsNone) {
@@ -330,14 +330,14 @@ TEST(BrochureFiles, AreSmallAndTheSheetClaimsNothing) {
   made.request.jobs = 1;
   const UnitResult result =
       make_unit(made.workplace->units().front(), *made.workplace, made.request);
-  ASSERT_EQ(result.files.size(), 5u) << print(Diagnostics(result.diagnostics).sorted());
-  EXPECT_EQ(std::string(name_of(result.files[1].product)), "brochure");
-  EXPECT_EQ(std::string(name_of(result.files[2].product)), "brochure-print");
-  for (std::size_t i = 1; i < 5; ++i) EXPECT_LE(result.files[i].bytes.size(), kBrochureBudget);
-  EXPECT_NE(result.files[1].bytes.find("pdfuaid:part"), std::string::npos);
-  EXPECT_NE(result.files[1].bytes.find("pdfaid:part"), std::string::npos);
-  EXPECT_EQ(result.files[2].bytes.find("pdfuaid"), std::string::npos);
-  EXPECT_EQ(result.files[2].bytes.find("pdfaid"), std::string::npos);
+  ASSERT_EQ(result.files.size(), 6u) << print(Diagnostics(result.diagnostics).sorted());
+  EXPECT_EQ(std::string(name_of(result.files[2].product)), "brochure");
+  EXPECT_EQ(std::string(name_of(result.files[3].product)), "brochure-print");
+  for (std::size_t i = 2; i < 6; ++i) EXPECT_LE(result.files[i].bytes.size(), kBrochureBudget);
+  EXPECT_NE(result.files[2].bytes.find("pdfuaid:part"), std::string::npos);
+  EXPECT_NE(result.files[2].bytes.find("pdfaid:part"), std::string::npos);
+  EXPECT_EQ(result.files[3].bytes.find("pdfuaid"), std::string::npos);
+  EXPECT_EQ(result.files[3].bytes.find("pdfaid"), std::string::npos);
 }
 
 }  // namespace

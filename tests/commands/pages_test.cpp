@@ -147,7 +147,7 @@ TEST_P(EveryPage, NeedsAtMostOneFollowingPageAScreen) {
 
 // The bar's links can be hit with a finger: 11 by 15 mm for stations, 12 mm high for buttons.
 TEST_P(EveryPage, HasAFootThatAFingerCanHit) {
-  const Layout::Foot& foot = workplace_->layout().foot;
+  const Layout::Foot& foot = workplace_->layout(Product::guide).foot;
   for (std::size_t p = 1; p < pages_.pages.size(); ++p) {
     long stations = 0;
     for (const Link& link : pages_.pages[p].links) {
@@ -185,7 +185,7 @@ bool inside(const Rect& inner, const Rect& outer) {
 
 // Names of stops stand clear of the buttons beside them.
 TEST_P(EveryPage, KeepsTheNamesOfItsFootClearOfTheButtons) {
-  const Layout::Foot& foot = workplace_->layout().foot;
+  const Layout::Foot& foot = workplace_->layout(Product::guide).foot;
   const double top = pages_.size.height - foot.height;
   for (std::size_t p = 1; p < pages_.pages.size(); ++p) {
     std::vector<Rect> buttons;
@@ -213,7 +213,7 @@ TEST_P(EveryPage, KeepsTheNamesOfItsFootClearOfTheButtons) {
 TEST_P(EveryPage, KeepsTheNameOfAStopClearOfTheOthers) {
   for (const Diagnostic& each : faults_.sorted())   // in a pseudo-language it is seen, and told
     if (each.code == "stop-name-too-long") GTEST_SKIP() << each.seen;
-  const Layout::Foot& foot = workplace_->layout().foot;
+  const Layout::Foot& foot = workplace_->layout(Product::guide).foot;
   const double middle = pages_.size.height - foot.height / 2, radius = foot.station / 2;
   for (std::size_t p = 1; p < pages_.pages.size(); ++p) {
     std::vector<Point> stops;

@@ -7,6 +7,7 @@
 #include <fstream>
 #include <sstream>
 
+#include "commands/schema.h"
 #include "commands/translate_request.h"
 
 namespace hjemvei {
@@ -109,7 +110,10 @@ TEST_F(Translate, AddMakesAFileWithEveryText) {
   EXPECT_EQ(made.exit, Exit::done);
   EXPECT_EQ(made.out, "content/home/translations/so.yaml: a new file with 6 texts to translate\n");
   const std::string file = read(kSomali);
-  EXPECT_TRUE(file.starts_with("# The guide \"home\" in so (Soomaali). Write each translation between "
+  const std::string schema = schema_line(request("so").request, kSomali, "translations");
+  EXPECT_TRUE(schema.ends_with("docs/schema/translations.schema.json\n")) << schema;
+  EXPECT_TRUE(file.starts_with(schema +
+                               "# The guide \"home\" in so (Soomaali). Write each translation between "
                                "the quotes after text:.\nlanguage: so\nentries:\n"))
       << file;
   EXPECT_NE(file.find("  #. A paragraph"), file.npos) << file;
