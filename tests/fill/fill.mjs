@@ -96,7 +96,7 @@ function run(...words) {
   return spawnSync(program, words, { encoding: 'utf8', maxBuffer: 1 << 26 });
 }
 
-const files = execFileSync('find', [folder, '-name', 'plan.pdf'], { encoding: 'utf8' })
+const files = execFileSync('find', [folder, '-name', 'plan.pdf', '-not', '-path', '*/v/*'], { encoding: 'utf8' })
   .split('\n').filter(Boolean).sort();
 if (!files.length) {
   console.error(`no plan.pdf in ${folder}`);

@@ -69,11 +69,14 @@ const LIBRARIES = {
   'yaml-cpp': [/^yaml-cpp\//, ['content']],
   'ICU': [/^unicode\//, rooms],
   'HarfBuzz': [/^hb(-\w+)?\.h$/, ['text', 'pdf']],
+  'Brotli': [/^brotli\//, ['text']],
   'libhyphen': [/^hyphen\.h$/, ['text']],
   'PoDoFo': [/^podofo\//, ['pdf']],
   'QPDF': [/^qpdf\//, ['pdf', 'publish', 'verify', 'forms']],
   'pugixml': [/^pugixml/, rooms],
   'md4c': [/^md4c/, rooms],
+  'libpng': [/^png\.h$/, ['publish']],
+  'cpp-httplib': [/^httplib\.h$/, ['preview']],
   'CLI11': [/^CLI\//, ['commands', 'main']],
 };
 
@@ -165,4 +168,25 @@ test('links between the documents lead somewhere', () => {
 test('scripts can be started', () => {
   none(allFiles.filter((path) => !BINARY.test(path) && read(path).startsWith('#!'))
     .filter((path) => (statSync(join(root, path)).mode & 0o111) === 0).map((path) => `${path}: chmod +x ${basename(path)}`));
+});
+
+// "content/oslo/guide.yaml" -> "guide"; what a file holds follows from where it stands.
+function kindOf(path) {
+  const parts = path.split('/');
+  if (parts[0] === 'fonts') return 'fonts';
+  if (parts[0] === 'layouts') return parts[1] === 'themes' ? 'theme' : `layout-${basename(path, '.yaml')}`;
+  return parts.at(-2) === 'translations' ? 'translations' : basename(path, '.yaml');
+}
+
+test('each YAML file leads editors to its schema in its first line', () => {
+  const files = allFiles.filter((path) => /^(content|layouts|fonts)\/.*\.yaml$/.test(path));
+  assert.ok(files.length > 0);
+  none(files.flatMap((path) => {
+    const schema = `docs/schema/${kindOf(path)}.schema.json`;
+    const line = `# yaml-language-server: $schema=${relative(dirname(path), schema)}`;
+    return [
+      ...(read(path).split('\n')[0] === line ? [] : [`${path}: its first line should be "${line}"`]),
+      ...(existsSync(join(root, schema)) ? [] : [`${path}: there is no ${schema}`]),
+    ];
+  }));
 });
