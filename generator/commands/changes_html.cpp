@@ -4,6 +4,7 @@
 #include <map>
 
 #include "commands/changes_report.h"
+#include "base/escape_markup.h"
 #include "translation/changes.h"
 
 namespace hjemvei {
@@ -30,20 +31,6 @@ th[scope=row] { font-weight: normal; } thead th { background: #eef1f5; overflow-
 @page { margin: 15mm; }
 @media print { body { font-size: 10pt; max-width: none; padding: 0; } li, tr { break-inside: avoid; } h2, h3, h4 { break-after: avoid; } }
 )";
-
-std::string escaped(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    switch (c) {
-      case '&': out += "&amp;"; break;
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      case '"': out += "&quot;"; break;
-      default: out += c;
-    }
-  }
-  return out;
-}
 
 std::string_view word_of(ChangeKind kind) {
   switch (kind) {
@@ -75,15 +62,15 @@ class Page {
   std::string attributes(const std::string& tag) const {
     const Language* language = find_language(tag);
     if (!language) return {};
-    return " lang=\"" + escaped(tag) + "\" dir=\"" + (language->right_to_left() ? "rtl" : "ltr") + "\"";
+    return " lang=\"" + escape_markup(tag) + "\" dir=\"" + (language->right_to_left() ? "rtl" : "ltr") + "\"";
   }
   std::string span(const std::string& text, const std::string& tag) const {
-    return "<span" + attributes(tag) + ">" + escaped(text) + "</span>";
+    return "<span" + attributes(tag) + ">" + escape_markup(text) + "</span>";
   }
 
   void guide(const GuideChange& change) {
     language_ = change.language;
-    out_ += "<h2>" + span(change.title, language_) + " <span class=\"place\">" + escaped(change.id) + "</span></h2>\n";
+    out_ += "<h2>" + span(change.title, language_) + " <span class=\"place\">" + escape_markup(change.id) + "</span></h2>\n";
     std::string versions;
     if (change.before) versions = "Version " + to_string(*change.before);
     if (change.now && change.now != change.before)
@@ -97,11 +84,11 @@ class Page {
       part("h3", "Topic: " + span(topic.own.title, language_), topic.own);
       if (!topic.facts.empty())
         out_ += fmt::format("<p>Shows facts with another value: <span class=\"place\">{}</span>.</p>\n",
-                            escaped(fmt::format("{}", fmt::join(topic.facts, ", "))));
+                            escape_markup(fmt::format("{}", fmt::join(topic.facts, ", "))));
       for (const PartChange& screen : topic.screens) part("h4", span(screen.title, language_), screen);
     }
     for (const PartChange& each : change.products)
-      part("h3", "The " + escaped(each.id.empty() ? each.was_id : each.id), each);
+      part("h3", "The " + escape_markup(each.id.empty() ? each.was_id : each.id), each);
     facts(change.facts);
     if (!change.languages.empty()) out_ += "<h3>Translations</h3>\n";
     work(change);
@@ -129,7 +116,7 @@ class Page {
       if (const std::size_t all = each.stale.size() + each.missing.size(); all > 0)
         behind.push_back(each.language + fmt::format(" ({})", all));
     out_ += "<p>Translations with work to do, and how many texts: " +
-            (behind.empty() ? "none" : escaped(fmt::format("{}", fmt::join(behind, ", ")))) + ".</p>\n</div>\n";
+            (behind.empty() ? "none" : escape_markup(fmt::format("{}", fmt::join(behind, ", ")))) + ".</p>\n</div>\n";
   }
 
   void work(const GuideChange& change) {
@@ -139,18 +126,18 @@ class Page {
             "<th scope=\"col\">Not translated yet in</th></tr></thead>\n<tbody>\n";
     for (const TextToTranslate& each : rows)
       out_ += fmt::format("<tr><th scope=\"row\"><span class=\"place\">{}</span></th><td>{}</td><td>{}</td></tr>\n",
-                          escaped(each.at), escaped(fmt::format("{}", fmt::join(each.stale, ", "))),
-                          escaped(fmt::format("{}", fmt::join(each.missing, ", "))));
+                          escape_markup(each.at), escape_markup(fmt::format("{}", fmt::join(each.stale, ", "))),
+                          escape_markup(fmt::format("{}", fmt::join(each.missing, ", "))));
     out_ += "</tbody>\n</table>\n";
   }
 
   void part(const std::string& level, const std::string& head, const PartChange& part) {
     const std::string id = part.id.empty() ? part.was_id : part.id;
-    out_ += "<" + level + ">" + head + " <span class=\"place\">" + escaped(id) + "</span></" + level + ">\n";
+    out_ += "<" + level + ">" + head + " <span class=\"place\">" + escape_markup(id) + "</span></" + level + ">\n";
     if (part.kind == ChangeKind::moved)
       out_ += part.was_id == part.id ? "<p><span class=\"kind\">Moved</span> to another place in the order.</p>\n"
                                      : "<p><span class=\"kind\">Moved</span> from <span class=\"place\">" +
-                                           escaped(part.was_id) + "</span>.</p>\n";
+                                           escape_markup(part.was_id) + "</span>.</p>\n";
     else if (part.kind == ChangeKind::added || part.kind == ChangeKind::removed)
       out_ += "<p><span class=\"kind\">" + std::string(word_of(part.kind)) + "</span>.</p>\n";
     if (part.texts.empty() && part.links_added.empty() && part.links_removed.empty()) return;
@@ -163,24 +150,24 @@ class Page {
 
   void open_item(ChangeKind kind, const std::string& what) {
     out_ += "<li class=\"" + std::string(name_of(kind)) + "\"><span class=\"kind\">" + std::string(word_of(kind)) +
-            "</span> <span class=\"place\">" + escaped(what) + "</span>";
+            "</span> <span class=\"place\">" + escape_markup(what) + "</span>";
   }
   void link_item(ChangeKind kind, const std::string& link) {
     open_item(kind, "link");
-    out_ += " " + escaped(link) + "</li>\n";
+    out_ += " " + escape_markup(link) + "</li>\n";
   }
   void text(const TextChange& change, const std::string& place, const std::string& tag) {
     open_item(change.kind, place);
-    if (change.kind == ChangeKind::moved) out_ += " from <span class=\"place\">" + escaped(change.was_at) + "</span>";
+    if (change.kind == ChangeKind::moved) out_ += " from <span class=\"place\">" + escape_markup(change.was_at) + "</span>";
     out_ += "<br><span" + attributes(tag) + ">" + words(change) + "</span></li>\n";
   }
   static std::string words(const TextChange& change) {
-    if (change.kind == ChangeKind::added) return escaped(fold_spaces(change.now));
-    if (change.kind == ChangeKind::removed) return escaped(fold_spaces(change.before));
+    if (change.kind == ChangeKind::added) return escape_markup(fold_spaces(change.now));
+    if (change.kind == ChangeKind::removed) return escape_markup(fold_spaces(change.before));
     std::string out;
     for (const WordChange& run : word_changes(change.before, change.now)) {
       if (!out.empty()) out += ' ';
-      const std::string text = escaped(run.text);
+      const std::string text = escape_markup(run.text);
       if (run.kind == WordChange::Kind::kept) out += text;
       if (run.kind == WordChange::Kind::removed) out += mark("del", "removed", text);
       if (run.kind == WordChange::Kind::added) out += mark("ins", "new", text);
@@ -198,24 +185,24 @@ class Page {
     out_ += "<h3>Facts</h3>\n<table>\n<thead><tr><th scope=\"col\">Fact</th><th scope=\"col\">Before</th>"
             "<th scope=\"col\">Now</th><th scope=\"col\">Screens</th></tr></thead>\n<tbody>\n";
     for (const FactChange& change : changes) {
-      out_ += "<tr><th scope=\"row\">" + span(change.label, language_) + " <span class=\"place\">" + escaped(change.id) +
+      out_ += "<tr><th scope=\"row\">" + span(change.label, language_) + " <span class=\"place\">" + escape_markup(change.id) +
               "</span></th>" + value(change.before, change.now) + value(change.now, change.before) +
-              fmt::format("<td>{}</td></tr>\n", escaped(fmt::format("{}", fmt::join(change.screens, ", "))));
+              fmt::format("<td>{}</td></tr>\n", escape_markup(fmt::format("{}", fmt::join(change.screens, ", "))));
     }
     out_ += "</tbody>\n</table>\n";
   }
   std::string value(const Fact& fact, const Fact& other) const {
     if (fact.value.source.empty()) return "<td>none</td>";
     std::string cell = span(value_with_unit(fact, language_), language_);
-    if (fact.source != other.source && !other.value.source.empty()) cell += "<br>" + escaped(fact.source);
+    if (fact.source != other.source && !other.value.source.empty()) cell += "<br>" + escape_markup(fact.source);
     return "<td>" + cell + "</td>";
   }
 
   void translations(const LanguageChange& change) {
     if (change.file == ChangeKind::same && change.reviewed == 0 && change.texts.empty()) return;
     const Language* language = find_language(change.language);
-    out_ += "<h4>" + (language ? span(language->native_name, change.language) : escaped(change.language)) +
-            " <span class=\"place\">" + escaped(change.language) + "</span></h4>\n";
+    out_ += "<h4>" + (language ? span(language->native_name, change.language) : escape_markup(change.language)) +
+            " <span class=\"place\">" + escape_markup(change.language) + "</span></h4>\n";
     if (change.file != ChangeKind::same)
       out_ += "<p>The translation was " + std::string(name_of(change.file)) + ".</p>\n";
     if (change.reviewed > 0) out_ += fmt::format("<p>{} texts were reviewed.</p>\n", change.reviewed);

@@ -5,6 +5,7 @@
 #include <cstdio>
 
 #include "commands/link_request.h"
+#include "base/joined.h"
 #include "commands/translations.h"
 #include "commands/workplace.h"
 #include "content/addresses.h"
@@ -17,12 +18,6 @@
 
 namespace hjemvei {
 namespace {
-
-std::string joined(const std::vector<std::string>& names) {
-  std::string out;
-  for (const std::string& name : names) out += (out.empty() ? "" : ", ") + name;
-  return out;
-}
 
 // "the nearest, or one of all".
 std::string choice(const std::string& word, const std::vector<std::string>& known) {

@@ -7,6 +7,7 @@
 #include <map>
 #include <set>
 
+#include "base/joined.h"
 #include "base/sha256.h"
 #include "commands/link_site.h"
 #include "publish/site_pages.h"
@@ -29,12 +30,6 @@ void print_table(const std::vector<PublishedRow>& rows) {
   };
   line(head);
   for (const PublishedRow& row : rows) line(row);
-}
-
-std::string joined(const std::vector<std::string>& names) {
-  std::string out;
-  for (const std::string& name : names) out += (out.empty() ? "" : ", ") + name;
-  return out;
 }
 
 // For the table, and for the manifest what readers get.

@@ -13,6 +13,7 @@
 #include <optional>
 #include <system_error>
 
+#include "base/joined.h"
 #include "commands/guide_folder.h"
 #include "commands/live_web.h"
 #include "commands/live_work.h"
@@ -137,12 +138,6 @@ class Maker {
   Watch& watch_;
   const StopSignals& stop_;
 };
-
-std::string joined(const std::vector<std::string>& names) {
-  std::string out;
-  for (const std::string& name : names) out += (out.empty() ? "" : ", ") + name;
-  return out;
-}
 
 }  // namespace
 

@@ -5,18 +5,13 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "base/joined.h"
 #include "commands/parallel.h"
 #include "commands/workplace.h"
 #include "content/read_guide.h"
 
 namespace hjemvei {
 namespace {
-
-std::string joined(const std::vector<std::string>& names) {
-  std::string out;
-  for (const std::string& name : names) out += (out.empty() ? "" : ", ") + name;
-  return out;
-}
 
 }  // namespace
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/joined.h"
 #include "content/check_guide.h"
 #include "content/read_guide.h"
 #include "layout/make_pages.h"
@@ -12,12 +13,6 @@
 
 namespace hjemvei {
 namespace {
-
-std::string joined(const std::vector<std::string>& names) {
-  std::string out;
-  for (const std::string& name : names) out += (out.empty() ? "" : ", ") + name;
-  return out;
-}
 
 // Reads the translations that are needed; one into a pseudo-language is made when it is asked for by
 // name. Which languages a guide may offer depends on all of

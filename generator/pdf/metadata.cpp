@@ -1,5 +1,6 @@
 #include "pdf/metadata.h"
 
+#include "base/escape_markup.h"
 #include "pdf/encode.h"
 
 namespace hjemvei::pdf {
@@ -8,36 +9,13 @@ namespace {
 constexpr std::string_view creator = "Hjemvei";
 constexpr std::string_view producer = "Hjemvei " HJEMVEI_VERSION;
 
-std::string escaped(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      default:
-        out += c;
-    }
-  }
-  return out;
-}
-
 std::string simple(std::string_view property, std::string_view value) {
   const std::string name(property);
-  return "<" + name + ">" + escaped(value) + "</" + name + ">\n";
+  return "<" + name + ">" + escape_markup(value) + "</" + name + ">\n";
 }
 
 std::string item(std::string_view attributes, std::string_view value) {
-  return "<rdf:li" + std::string(attributes) + ">" + escaped(value) + "</rdf:li>";
+  return "<rdf:li" + std::string(attributes) + ">" + escape_markup(value) + "</rdf:li>";
 }
 
 std::string array(std::string_view property, std::string_view kind, std::string_view items) {

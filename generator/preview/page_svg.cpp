@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "base/escape_markup.h"
 #include "layout/theme.h"
 #include "preview/svg_numbers.h"
 #include "text/outline.h"
@@ -21,7 +22,7 @@ void add_attribute(std::string& out, std::string_view name, std::string_view val
   out += ' ';
   out += name;
   out += "=\"";
-  out += escaped_markup(value);
+  out += escape_markup(value);
   out += '"';
 }
 
@@ -249,32 +250,6 @@ class PageWriter {
 };
 
 }  // namespace
-
-std::string escaped_markup(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        out += "&amp;";
-        break;
-      case '<':
-        out += "&lt;";
-        break;
-      case '>':
-        out += "&gt;";
-        break;
-      case '"':
-        out += "&quot;";
-        break;
-      case '\'':
-        out += "&#39;";
-        break;
-      default:
-        out += c;
-    }
-  }
-  return out;
-}
 
 std::string page_svg(const Picture& picture, std::size_t number) {
   return PageWriter(picture, number).write();

@@ -16,7 +16,4 @@ namespace hjemvei {
 // REQUIRES a page of that number.
 std::string page_svg(const Picture& picture, std::size_t number);
 
-// A text as it must be written between tags and in attributes of XML and HTML.
-std::string escaped_markup(std::string_view text);
-
 }  // namespace hjemvei

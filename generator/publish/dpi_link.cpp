@@ -1,5 +1,6 @@
 #include "publish/dpi_link.h"
 
+#include "base/escape_markup.h"
 #include "base/utf8.h"
 #include "content/letters.h"
 #include "content/tree.h"

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/escape_markup.h"
 #include "publish/svg_picture.h"
 
 namespace hjemvei {
@@ -65,7 +66,7 @@ class BlockWriter {
     std::string html = "<figure class=\"chart\">";
     if (block.title) html += element("figcaption", *block.title);
     html += "<p class=\"unseen\"" + language_attributes(block.alt_language, place_.language) + ">" +
-            escape_html(block.alt) + "</p><ul>";
+            escape_markup(block.alt) + "</p><ul>";
     for (const DrawingFact& bar : block.bars) {
       const double share = most > 0 ? 100 * bar.value / most : 0;
       html += "<li>" + element("span", bar.label) + " " + element("b", bar.text) +

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/escape_markup.h"
 #include "content/addresses.h"
 
 namespace hjemvei {
@@ -41,7 +42,7 @@ class PageWriter {
 
   std::string head() const {
     std::string html = "<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
-                       "content=\"width=device-width,initial-scale=1\">\n<title>" + escape_html(title()) +
+                       "content=\"width=device-width,initial-scale=1\">\n<title>" + escape_markup(title()) +
                        "</title>\n";
     if (!page_.description.empty())
       html += "<meta name=\"description\"" + html_attribute("content", page_.description) + ">\n";
@@ -140,9 +141,9 @@ class PageWriter {
     // In a span, so that it stands where the page's lines begin.
     html += "</p><p class=\"small\"><span" +
             language_attributes(edition_.source_language, edition_.language) + ">" +
-            escape_html(edition_.publisher) + "</span></p>";
+            escape_markup(edition_.publisher) + "</span></p>";
     // On paper only: where the newest page is.
-    html += "<p class=\"address\"><bdi dir=\"ltr\">" + escape_html(address(edition_.language)) +
+    html += "<p class=\"address\"><bdi dir=\"ltr\">" + escape_markup(address(edition_.language)) +
             "</bdi></p>";
     return html + "</div></footer>\n";
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/escape_markup.h"
 #include "base/utf8.h"
 #include "publish/edition_texts.h"
 #include "publish/html_block.h"
@@ -112,7 +113,7 @@ class PagesMaker {
     page.state = edition_.state;
     page.head = "<p class=\"guide\">" + html_element("span", edition_.title, here) + " · <span" +
                 language_attributes(edition_.source_language, edition_.language) + ">" +
-                escape_html(edition_.publisher) + "</span></p>" +
+                escape_markup(edition_.publisher) + "</span></p>" +
                 html_element("h1", edition_.question, here, " id=\"t\"");
     if (edition_.subtitle) page.head += html_element("p", *edition_.subtitle, here, " class=\"lead\"");
     if (!stops_.empty())
@@ -203,7 +204,7 @@ class PagesMaker {
     const std::size_t of = stop.section->screens.size();
     if (of > 1)
       html += " <span>" +
-              escape_html(fill(edition_.words.topic_n_of_m,
+              escape_markup(fill(edition_.words.topic_n_of_m,
                                {{"n", std::to_string(stop.number)}, {"m", std::to_string(of)}},
                                language && language->right_to_left())) +
               "</span>";
@@ -248,7 +249,7 @@ class PagesMaker {
       if (!phone && stop.screen->full_id == edition_.help) phone = telephone_of(*stop.screen);
     if (!phone) return {};
     return "<p><a class=\"call\"" + html_attribute("href", phone->link) + ">" +
-           escape_html(phone->link_purpose) + "</a></p>\n";
+           escape_markup(phone->link_purpose) + "</a></p>\n";
   }
 
   // ---- A page that has moved -----------------------------------------------------------------

@@ -1,10 +1,11 @@
+#include "base/escape_markup.h"
 #include "publish/html_text.h"
 
 namespace hjemvei {
 namespace {
 
 std::string run_html(const TextRun& run, const std::string& around) {
-  std::string html = escape_html(run.text);
+  std::string html = escape_markup(run.text);
   const std::string language = language_attributes(run.language, around);
   if (!language.empty()) html = "<span" + language + ">" + html + "</span>";
   return run.strong ? "<strong>" + html + "</strong>" : html;
@@ -35,23 +36,10 @@ std::string runs_html(const Text& text, const HtmlPlace* place) {
 
 }  // namespace
 
-std::string escape_html(std::string_view text) {
-  std::string out;
-  out.reserve(text.size() + text.size() / 16);
-  for (const char c : text) {
-    if (c == '&') out += "&amp;";
-    else if (c == '<') out += "&lt;";
-    else if (c == '>') out += "&gt;";
-    else if (c == '"') out += "&quot;";
-    else out += c;
-  }
-  return out;
-}
-
 std::string html_attribute(std::string_view name, std::string_view value) {
   std::string out = " ";
   out += name;
-  out += "=\"" + escape_html(value) + "\"";
+  out += "=\"" + escape_markup(value) + "\"";
   return out;
 }
 

@@ -15,8 +15,6 @@ struct HtmlPlace {
   std::string root;       // from the page to the folder of its unit: "", "../"
 };
 
-// For text and for attribute values in double quotation marks.
-std::string escape_html(std::string_view text);
 // An attribute with a space before it: ` href="…"`.
 std::string html_attribute(std::string_view name, std::string_view value);
 

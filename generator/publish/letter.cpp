@@ -2,6 +2,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "base/escape_markup.h"
 #include "language/languages.h"
 
 namespace hjemvei {
@@ -44,19 +45,6 @@ nlohmann::json part(const LinkPage& page, const std::optional<EditionLetter>& le
 }
 
 }  // namespace
-
-std::string escape_markup(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    if (c == '&') out += "&amp;";
-    else if (c == '<') out += "&lt;";
-    else if (c == '>') out += "&gt;";
-    else if (c == '"') out += "&quot;";
-    else if (c == '\'') out += "&#39;";
-    else out += c;
-  }
-  return out;
-}
 
 std::string letter_text(const Text& text) {
   constexpr std::string_view kSoftHyphen = "\u00AD";

@@ -35,7 +35,4 @@ std::string print_json(const LinkMessage& message);
 std::string letter_text(const Text& text);
 std::string letter_html(const Text& text);
 
-// Replaces & < > " ' by references that XML and HTML share.
-std::string escape_markup(std::string_view text);
-
 }  // namespace hjemvei

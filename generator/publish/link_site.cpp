@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 #include <sstream>
 
+#include "base/escape_markup.h"
 #include "embedded/link_page_css.h"
 #include "embedded/link_page_html.h"
 #include "embedded/link_page_js.h"

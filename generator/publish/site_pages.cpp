@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "base/escape_markup.h"
 #include "content/addresses.h"
 #include "publish/html_text.h"
 
@@ -52,7 +53,7 @@ std::string frame(const UnitCard& main, const std::string& title, const std::str
   return "<!doctype html>\n<html" + html_attribute("lang", main.language) +
          html_attribute("dir", direction_of(main.language)) +
          ">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
-         "content=\"width=device-width,initial-scale=1\">\n<title>" + escape_html(title) +
+         "content=\"width=device-width,initial-scale=1\">\n<title>" + escape_markup(title) +
          "</title>\n<link rel=\"canonical\"" + html_attribute("href", address) + ">\n" + alternates +
          "<link rel=\"stylesheet\"" + html_attribute("href", style) + ">\n</head>\n<body>\n" + top +
          "<main>\n<div class=\"band\"><div class=\"inner\">" + band +
@@ -66,10 +67,10 @@ std::string languages_html(const GuideCards& guide, const std::string& root,
   for (const UnitCard* card : guide.cards) {
     html += "<li><a" + html_attribute("href", page_href(root + card->language + "/", "")) +
             html_attribute("hreflang", card->language) + language_attributes(card->language, around) +
-            "><b>" + escape_html(name_of_language(card->language)) + "</b>";
+            "><b>" + escape_markup(name_of_language(card->language)) + "</b>";
     if (titles)
       html += " <small" + language_attributes(card->title_language, card->language) + ">" +
-              escape_html(card->title) + "</small>";
+              escape_markup(card->title) + "</small>";
     html += "</a></li>\n";
   }
   return html + "</ul>\n";
@@ -85,11 +86,11 @@ std::string guide_page(const GuideCards& guide) {
                   ">\n";
   alternates += "<link rel=\"alternate\" hreflang=\"x-default\"" + html_attribute("href", address) + ">\n";
   const std::string top = "<header class=\"top\"><div class=\"inner\"><a class=\"home\" "
-                          "href=\"../index.html\">" + escape_html(main.all_guides) +
+                          "href=\"../index.html\">" + escape_markup(main.all_guides) +
                           "</a></div></header>\n";
-  const std::string band = "<p class=\"guide\">" + escape_html(main.publisher) + "</p><h1" +
+  const std::string band = "<p class=\"guide\">" + escape_markup(main.publisher) + "</p><h1" +
                            language_attributes(main.title_language, main.language) + ">" +
-                           escape_html(main.title) + "</h1>";
+                           escape_markup(main.title) + "</h1>";
   return frame(main, main.title, address, main.language + "/style.css", top, band,
                languages_html(guide, "", main.language, true), alternates);
 }
@@ -103,7 +104,7 @@ std::string headline(const std::vector<GuideCards>& guides, const std::string& a
     if (std::find(seen.begin(), seen.end(), main.all_guides) != seen.end()) continue;
     seen.push_back(main.all_guides);
     html += (html.empty() ? "<span" : " · <span") + language_attributes(main.language, around) + ">" +
-            escape_html(main.all_guides) + "</span>";
+            escape_markup(main.all_guides) + "</span>";
   }
   return html;
 }
@@ -115,8 +116,8 @@ std::string site_page(const std::vector<GuideCards>& guides) {
     const UnitCard& main = guide.main();
     body += "<section class=\"one\"" + language_attributes(main.language, first.language) +
             "><h2><a" + html_attribute("href", guide.guide + "/index.html") +
-            language_attributes(main.title_language, main.language) + ">" + escape_html(main.title) +
-            "</a></h2><p>" + escape_html(main.publisher) + "</p>\n" +
+            language_attributes(main.title_language, main.language) + ">" + escape_markup(main.title) +
+            "</a></h2><p>" + escape_markup(main.publisher) + "</p>\n" +
             languages_html(guide, guide.guide + "/", main.language, false) + "</section>\n";
   }
   return frame(first, first.all_guides, first.address + "/",
@@ -125,7 +126,7 @@ std::string site_page(const std::vector<GuideCards>& guides) {
 }
 
 void add_place(std::string& map, const std::string& address, const std::string& version) {
-  map += "<url><loc>" + escape_html(address) + "</loc>";
+  map += "<url><loc>" + escape_markup(address) + "</loc>";
   if (!version.empty()) map += "<lastmod>" + version + "</lastmod>";
   map += "</url>\n";
 }

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <cmath>
 
+#include "base/escape_markup.h"
 #include "layout/theme.h"
 #include "publish/html_text.h"
 
@@ -193,7 +194,7 @@ std::string run_svg(const TextLine& line, const GlyphRun& run, bool bold, const 
   if (width > 0) out += html_attribute("textLength", short_number(width, decimals));
   // Letters that join stay joined: the glyphs are stretched, not the gaps.
   if (run.right_to_left && width > 0) out += " lengthAdjust=\"spacingAndGlyphs\"";
-  return out + ">" + escape_html(text) + "</text>";
+  return out + ">" + escape_markup(text) + "</text>";
 }
 
 }  // namespace

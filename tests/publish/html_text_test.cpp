@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "base/escape_markup.h"
 #include "small_edition.h"
 
 namespace hjemvei {
@@ -11,7 +12,7 @@ namespace {
 const HtmlPlace kArabic{"ar", "../"};
 
 TEST(HtmlText, NothingOfATextBecomesATag) {
-  EXPECT_EQ(escape_html("a < b & \"c\" > <script>"), "a &lt; b &amp; &quot;c&quot; &gt; &lt;script&gt;");
+  EXPECT_EQ(escape_markup("a < b & \"c\" > <script>"), "a &lt; b &amp; &quot;c&quot; &gt; &lt;script&gt;");
   EXPECT_EQ(html_attribute("title", "\" onload=\"x"), " title=\"&quot; onload=&quot;x\"");
   EXPECT_EQ(html_element("p", text_in("ar", "<b>&amp;"), kArabic), "<p>&lt;b&gt;&amp;amp;</p>");
 }

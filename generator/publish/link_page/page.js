@@ -184,8 +184,8 @@ const hjemveiLink = (() => {
   const isolated = (text) => FSI + text + PDI;
   const paragraph = (text) => (text.direction === 'rtl' ? RIGHT_TO_LEFT_MARK : '') + isolated(text.text);
   const readerParagraph = (sent) => (sent.bilingual ? paragraph(sent.reader) : sent.reader.text);
-  const escaped = (text) => text.replace(/[&<>"']/g, (c) =>
-    ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' })[c]);
+  const escaped = (text) => text.replace(/[&<>"]/g, (c) =>
+    ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[c]);
   const opened = (text) => `<p lang="${text.language}" dir="${text.direction}">`;
   const htmlParagraph = (text) => `${opened(text)}${text.html}</p>\n`;
 
