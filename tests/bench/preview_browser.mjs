@@ -8,7 +8,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { openPreview, startBrowser } from '../preview/browser.mjs';
+import { openPreview } from '../preview/browser.mjs';
+import { launch } from '../tools/browser.mjs';
 import { Preview, makeProject } from '../preview/serve.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -25,7 +26,7 @@ const said = (times) => {
 };
 
 const preview = await Preview.start(program, project);
-const browser = await startBrowser();
+const browser = await launch();
 for (const [language, path] of [['sv', 'guide.yaml'], ['ar', 'translations/ar.yaml'], ['ar', 'guide.yaml']]) {
   const page = await openPreview(browser, preview, { guide: 'stockholm', language, screen });
   const file = join(project, 'content/stockholm', path);

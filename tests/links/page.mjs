@@ -3,34 +3,15 @@
 
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { createRequire } from 'node:module';
-import { extname, join, normalize } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 
-const require = createRequire(join(fileURLToPath(import.meta.url), '../../tools/package.json'));
-const { chromium } = require('playwright-core');
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+import { findings, launch, overflow, serve } from '../tools/browser.mjs';
 
 const program = process.env.HJEMVEI, folder = process.env.HJEMVEI_LINKS;
 const site = join(folder, 'site');
-const BROWSER = '/usr/bin/chromium';
-
-const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png' };
-function serve(root) {
-  const server = createServer((request, response) => {
-    const path = normalize(join(root, decodeURIComponent(new URL(request.url, 'http://localhost').pathname)));
-    if (!path.startsWith(root) || !existsSync(path) || !statSync(path).isFile()) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.writeHead(200, { 'content-type': TYPES[extname(path)] || 'application/octet-stream' });
-    createReadStream(path).pipe(response);
-  });
-  return new Promise((done) => server.listen(0, '127.0.0.1', () => done(server)));
-}
 
 // What `hjemvei link` prints: the page must put together the same.
 function link(...args) {
@@ -40,7 +21,7 @@ function link(...args) {
 
 let browser, server, address;
 before(async () => {
-  browser = await chromium.launch({ executablePath: BROWSER, args: ['--no-sandbox'] });
+  browser = await launch();
   server = await serve(site);
   address = `http://127.0.0.1:${server.address().port}`;
 });
@@ -218,11 +199,8 @@ for (const size of [{ width: 1280, height: 900 }, { width: 360, height: 740 }]) 
     for (const choice of ['', '#smoke/offer.answer/ar/offer', '#smoke/offer/ar/', '#closed/offer.answer/sv/offer']) {
       const page = await open(PLACES['a folder']() + choice, { size });
       if (choice) await page.waitForSelector('#preview:not([hidden])');
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate(() => window.axe.run());
-      assert.deepEqual(violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.html).join(' ')}`), [], choice);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      assert.equal(wide, 0, choice);
+      assert.deepEqual(await findings(page), [], choice);
+      assert.equal(await overflow(page), 0, choice);
       await page.context().close();
     }
   });

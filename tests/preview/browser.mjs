@@ -1,16 +1,7 @@
 // A browser that looks at the running preview: collects what goes wrong in it, and waits for what its page
 // shows. Nothing sleeps.
 
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
 import { DEADLINE } from './serve.mjs';
-
-const require = createRequire(join(fileURLToPath(import.meta.url), '../../tools/package.json'));
-const { chromium } = require('playwright-core');
-
-export const startBrowser = () => chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
 
 // The preview's page with a document. `faults` are script errors and requests that failed or led elsewhere.
 export async function openPreview(browser, preview, { guide, language = 'sv', product = 'guide', screen = '' },

@@ -6,7 +6,8 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 
-import { openPreview, serialOf, startBrowser, waitForNewer } from './browser.mjs';
+import { launch } from '../tools/browser.mjs';
+import { openPreview, serialOf, waitForNewer } from './browser.mjs';
 import { Preview, makeProject } from './serve.mjs';
 
 const program = process.env.HJEMVEI;
@@ -18,7 +19,7 @@ describe('the preview in a browser', () => {
   before(async () => {
     project = makeProject(join(work, 'browser-project'));
     preview = await Preview.start(program, project);
-    browser = await startBrowser();
+    browser = await launch();
   });
   after(async () => {
     await browser?.close();

@@ -8,7 +8,7 @@ import { dirname, join, relative } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 
-import { findings, launch, overflow, serve } from './browser.mjs';
+import { findings, launch, overflow, serve } from '../tools/browser.mjs';
 
 const tested = process.env.HJEMVEI_TESTED;
 const RTL = /^(ar|ckb|fa|ps|ur|he|yi|dv|sd|ug)\b/;

@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 
-import { findings, launch, overflow, serve } from './browser.mjs';
+import { findings, launch, overflow, serve } from '../tools/browser.mjs';
 
 const site = join(process.env.HJEMVEI_WEB, 'site');
 const PUBLIC = 'https://hjemvei.example';

@@ -1,4 +1,4 @@
-// What the tests of web pages share: a browser, a server for a folder, and what was asked for beside it.
+// What all tests in a browser share: the browser, a server for a folder, and what axe and the eye find on a page.
 
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const require = createRequire(join(fileURLToPath(import.meta.url), '../../tools/package.json'));
+const require = createRequire(join(fileURLToPath(import.meta.url), '../package.json'));
 const { chromium } = require('playwright-core');
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const AXE = '/axe-core.js';   // where the server below has it: a browser keeps what it compiled of it
@@ -14,7 +14,7 @@ const AXE = '/axe-core.js';   // where the server below has it: a browser keeps 
 export const launch = () => chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
 
 const TYPES = {
-  '.html': 'text/html', '.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png',
+  '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png',
   '.pdf': 'application/pdf', '.woff2': 'font/woff2', '.xml': 'application/xml',
 };
 
@@ -41,9 +41,10 @@ export function serve(root) {
 // WCAG 2.2 A and AA, and what else axe holds to be good practice.
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-// What axe finds on a page of `serve`, a line each.
+// What axe finds on a page of `serve` or of a folder, a line each.
 export async function findings(page) {
-  await page.addScriptTag({ url: AXE });
+  if (page.url().startsWith('file:')) await page.evaluate(axe);
+  else await page.addScriptTag({ url: AXE });
   const violations = await page.evaluate(async (values) => {
     const found = await window.axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
     return found.violations.map((each) => [each.id, each.nodes.map((node) => node.html)]);
