@@ -9,12 +9,11 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <sstream>
 #include <utility>
 
+#include "changed_content.h"
 #include "commands/request.h"
 
 namespace hjemvei::bench {
@@ -28,24 +27,6 @@ constexpr std::pair<const char*, const char*> kLanguages[] = {
     {"fr", "en"},    {"kmr", "so"}, {"nb", "en"}, {"pl", "en"}, {"ps", "fa-AF"}, {"ru", "uk"},    {"so", "so"},
     {"sw", "so"},    {"ti", "ti"}, {"tr", "so"},  {"uk", "uk"}, {"ur", "ar"}};
 
-fs::path project() {
-  const char* named = std::getenv("HJEMVEI_PROJECT");
-  return named ? named : HJEMVEI_PROJECT;
-}
-
-std::string read(const fs::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  std::ostringstream text;
-  text << in.rdbuf();
-  return text.str();
-}
-
-// `text` with the first line that begins with `key` made "key: value".
-std::string with(std::string text, const std::string& key, const std::string& value) {
-  const std::size_t begin = text.find("\n" + key + ":") + 1;
-  return text.replace(begin, text.find('\n', begin) - begin, key + ": " + value);
-}
-
 // A language without a translation of its script gets the English one.
 std::string translation_of(const fs::path& guide, const std::string& tag) {
   const fs::path file = guide / "translations" / (tag + ".yaml");
@@ -57,15 +38,15 @@ void make_guide(const fs::path& from, const std::string& guide, const fs::path& 
   fs::create_directories(folder / "translations");
   for (const char* file : {"facts.yaml", "brochure.yaml", "plan.yaml", "letters.yaml"})
     fs::copy_file(from / file, folder / file);
-  std::ofstream(folder / "guide.yaml", std::ios::binary) << with("\n" + source, "guide", guide).substr(1);
+  std::ofstream(folder / "guide.yaml", std::ios::binary) << with(source, "guide", guide);
   const std::string own = source.find("\nlanguage: nb") == std::string::npos ? "sv" : "nb";
   for (const auto& [tag, translation] : kLanguages)
     if (tag != own)
       std::ofstream(folder / "translations" / (std::string(tag) + ".yaml"), std::ios::binary)
-          << with("\n" + translation_of(from, translation), "language", tag).substr(1);
+          << with(translation_of(from, translation), "language", tag);
   if (own != "sv")   // twenty in any case
     std::ofstream(folder / "translations/sv.yaml", std::ios::binary)
-        << with("\n" + translation_of(from, "en"), "language", "sv").substr(1);
+        << with(translation_of(from, "en"), "language", "sv");
 }
 
 void make_content(const fs::path& folder, const char* second) {

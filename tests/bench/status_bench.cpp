@@ -7,35 +7,16 @@
 // Run in the project's folder, or name it: HJEMVEI_PROJECT=/path/to/project.
 #include <benchmark/benchmark.h>
 
-#include <cstdlib>
 #include <filesystem>
 #include <fstream>
-#include <sstream>
 
+#include "changed_content.h"
 #include "commands/translate_request.h"
 
 namespace hjemvei::bench {
 namespace {
 
 namespace fs = std::filesystem;
-
-fs::path project() {
-  const char* named = std::getenv("HJEMVEI_PROJECT");
-  return named ? named : HJEMVEI_PROJECT;
-}
-
-std::string read(const fs::path& path) {
-  std::ifstream in(path, std::ios::binary);
-  std::ostringstream text;
-  text << in.rdbuf();
-  return text.str();
-}
-
-// `text` with the first line that begins with `key` made "key: value".
-std::string with(std::string text, const std::string& key, const std::string& value) {
-  const std::size_t begin = text.find("\n" + key + ":") + 1;
-  return text.replace(begin, text.find('\n', begin) - begin, key + ": " + value);
-}
 
 void make_content(const fs::path& folder) {
   const fs::path from = project() / "content";
@@ -47,7 +28,7 @@ void make_content(const fs::path& folder) {
     for (const char* file : {"facts.yaml", "brochure.yaml", "plan.yaml"})
       fs::copy_file(from / "stockholm" / file, folder / guide / file);
     std::ofstream(folder / guide / "guide.yaml", std::ios::binary)
-        << with("\n" + read(from / "stockholm/guide.yaml"), "guide", guide).substr(1);
+        << with(read(from / "stockholm/guide.yaml"), "guide", guide);
     for (const char* tag : {"am", "ar", "ckb", "en", "es", "fa", "fa-AF", "fr", "kmr", "nb", "nn", "pl",
                             "ps", "ru", "so", "sw", "ti", "tr", "uk", "ur"})
       std::ofstream(folder / guide / "translations" / (std::string(tag) + ".yaml"), std::ios::binary)
