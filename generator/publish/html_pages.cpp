@@ -120,7 +120,8 @@ class PagesMaker {
       page.head += next_button(edition_.words.start, nullptr,
                                page_href("", stops_.front().screen->full_id), here);
     page.head += painter_.cover();
-    page.body = way();
+    if (edition_.news) page.body = html_element("p", *edition_.news, here, " class=\"notice\"") + "\n";
+    page.body += way();
     return page;
   }
 

@@ -153,6 +153,14 @@ TEST_F(Web, AnEarlierVersionStaysAsItWas) {
   EXPECT_TRUE(has(page("sv/offer.answer/index.html"), "Svara i tid</h1>"));
 }
 
+TEST_F(Web, WhatIsNewStandsOnTheGuidesOwnPage) {
+  replace_all("help: papers.ask\n", "help: papers.ask\nnews: Nytt sedan 2026-10-01. Svara innan tiden går ut\n");
+  build();
+  const std::string notice = "<p class=\"notice\">Nytt sedan 2026-10-01. Svara innan tiden går ut</p>\n<nav class=\"way\"";
+  EXPECT_TRUE(has(page("sv/index.html"), notice)) << page("sv/index.html");
+  EXPECT_FALSE(has(page("sv/offer/index.html"), "Nytt sedan"));
+}
+
 TEST_F(Web, AVersionThatSaysOtherWordsIsWarnedOf) {
   build();
   EXPECT_EQ(build(), "");

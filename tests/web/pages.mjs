@@ -108,8 +108,13 @@ async function each(addresses, root, look) {
   return faults.sort();
 }
 
-const openMenus = (page) =>
-  page.evaluate(() => { for (const menu of document.querySelectorAll('details')) menu.open = true; });
+// An open menu lies over what it covers; axe would hold that to be a link too small to hit.
+const openMenus = (page) => page.evaluate(() => {
+  for (const menu of document.querySelectorAll('details')) {
+    menu.open = true;
+    for (const list of menu.querySelectorAll('ul')) list.style.position = 'static';
+  }
+});
 
 // The menu of languages is opened, so that it is looked at as well.
 async function look(page) {
@@ -130,26 +135,20 @@ async function look(page) {
 const guides = sites.filter((site) => site.includes('/content/'));
 const ofToday = shown.filter((path) => guides.some((site) => path.startsWith(site)) && !path.includes('/v/'));
 
-test('from a folder: all that a page asks for is there, and nothing beside the page, 320 pixels wide', async () => {
-  assert.deepEqual(await each(ofToday.map((path) => pathToFileURL(path).href), pathToFileURL(tested).href, look), []);
-});
-
-// In every language: the guide's own page, one with steps and a table, one with a chart.
-const JUDGED = /(\/site|\/(stockholm|oslo)(\/[\w-]+(\/papers\.income|\/queue\.wait)?)?)\/index\.html$/;
-
-test('from a server: nothing that axe finds', async () => {
+test('from a server: nothing that axe finds, and nothing beside the page, 320 pixels wide', async () => {
   for (const site of guides) {
     const server = await serve(site);
     const root = `http://127.0.0.1:${server.address().port}`;
-    const addresses = ofToday.filter((path) => path.startsWith(site) && JUDGED.test(path))
+    const addresses = ofToday.filter((path) => path.startsWith(site))
       .map((path) => `${root}/${relative(site, path).replace(/index\.html$/, '')}`);
-    assert.ok(addresses.length > 20, String(addresses.length));
-    const faults = await each(addresses, root, async (page) => {
-      await openMenus(page);
-      await page.evaluate(() => document.fonts.ready.then(() => true));
-      return findings(page);
-    });
+    assert.ok(addresses.length > 400, String(addresses.length));
+    const faults = await each(addresses, root, async (page) => [...(await look(page)), ...(await findings(page))]);
     server.close();
     assert.deepEqual(faults, []);
   }
+});
+
+test('from a folder: all that a page asks for is there, and nothing beside the page', async () => {
+  const addresses = ofToday.filter((path) => /\/(ar|nb)\//.test(path)).map((path) => pathToFileURL(path).href);
+  assert.deepEqual(await each(addresses, pathToFileURL(tested).href, look), []);
 });
