@@ -27,6 +27,12 @@ bool breaks_after_stop(const JoinedText& joined, std::uint32_t next) {
   }
 }
 
+// After the dash of "4–5 personer", where UAX #14 lets a line end.
+bool parts_a_range(const JoinedText& joined, std::uint32_t next) {
+  return next >= 2 && next < joined.size() && joined.units[next - 1] == 0x2013 &&
+         u_isdigit(joined.units[next - 2]) && u_isdigit(static_cast<UChar32>(joined.character(next)));
+}
+
 }  // namespace
 
 std::vector<BreakPoint> find_breaks(const JoinedText& joined, const std::string& icu_locale,
@@ -44,7 +50,7 @@ std::vector<BreakPoint> find_breaks(const JoinedText& joined, const std::string&
       if (is_ethiopic_stop(joined.units[unit - 1]) && breaks_after_stop(joined, unit))
         breaks.push_back({unit, false});
     const bool must = ubrk_getRuleStatus(icu) >= UBRK_LINE_HARD && end < joined.size();
-    breaks.push_back({end, must});
+    if (must || !tailored || !parts_a_range(joined, end)) breaks.push_back({end, must});
     begin = end;
   }
   return breaks;

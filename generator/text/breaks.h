@@ -1,5 +1,5 @@
 // Where lines may end: ICU's line breaks for the language (UAX #14, with dictionaries for Thai,
-// Lao, Khmer, Burmese and Chinese), and what they lack for Ethiopic.
+// Lao, Khmer, Burmese and Chinese), what they lack for Ethiopic, and none inside of "4–5".
 #pragma once
 
 #include <cstdint>
