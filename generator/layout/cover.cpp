@@ -11,6 +11,8 @@
 namespace hjemvei {
 namespace {
 
+constexpr double kWordsWhole = 0.75;   // of the question's smallest size
+
 constexpr double kLanguageRoom = 90;   // on a wide page a row goes on while so much is free, points
 
 class CoverSetter {
@@ -88,13 +90,15 @@ class CoverSetter {
     return y + text.height(how) + 3;
   }
 
-  // On one line where that needs no text smaller than the layout allows.
+  // On one line where that needs no text smaller than the layout allows; smaller than that only where a word
+  // would be broken.
   double question(double y) {
     TextStyle style = measures_.question;
     const StyledText text = paragraph_in(Role::p, in_bold(setting_.edition.question), sect_, setting_);
     const double width = width_ * measures_.text_share;
     style.size = std::clamp(width / std::max(1.0, text.natural_width(1)), style.smallest, style.size);
-    const TextSetting how = white(style, width);
+    TextSetting how = white(style, width);
+    how.size = text.unbroken_size(how, kWordsWhole * style.smallest);
     append(page_, text.set(how, setting_), setting_.layout.margin_start, y);
     return y + text.height(how) + 3;
   }

@@ -29,14 +29,14 @@ FittedLabel break_label(const DrawingLabel& label, double scale, double size, do
   const DrawingTextBox& box = *label.box;
   FittedLabel fitted;
   fitted.size = size;
-  bool forced = false;
+  ForcedBreak forced = ForcedBreak::none;
   const double width = box.width > 0 ? box.width * wider * scale / size : kUnbounded;
   const Breaking breaking = box.in_frame ? Breaking::greedy : Breaking::balanced;
   fitted.lines = label.paragraph.break_lines(width, breaking, &forced);
   fitted.leading = leading_of(fitted.lines);
   const double height = (static_cast<double>(fitted.lines.size()) - 1) * fitted.leading * size;
   const double room = (box.lines - 1) * kLeading * box.font_size * scale * kSlack;
-  fitted.fits = !forced && fitted.lines.size() <= static_cast<std::size_t>(box.lines) &&
+  fitted.fits = forced == ForcedBreak::none && fitted.lines.size() <= static_cast<std::size_t>(box.lines) &&
                 (box.in_frame || height <= room + 0.01);
   return fitted;
 }

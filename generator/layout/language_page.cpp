@@ -29,7 +29,8 @@ LanguagePage make_language_page(Setting& setting) {
   const double left = layout.margin_start;
   const double width = layout.page.width - layout.margin_start - layout.margin_end;
   const StyledText headline(in_bold(edition.words.languages), result.heading, setting);
-  const TextSetting how = setting_of(layout.headline, layout.headline.size, width, setting);
+  TextSetting how = setting_of(layout.headline, layout.headline.size, width, setting);
+  how.size = headline.unbroken_size(how, layout.headline.smallest);
 
   // As many columns as the rows that there is room for ask, or as many pages.
   const double top = layout.headline_top + headline.height(how) + layout.body_gap;

@@ -29,6 +29,8 @@ constexpr Field kBody[] = {
     {"bottom", kLength, Need::required, "space kept free above the foot", "4 mm"},
     {"columns", ValueShape::scalar(Form::integer), Need::optional,
      "2: drawings and boxes stand beside the text; 1: under it", "1"},
+    {"table-columns", ValueShape::scalar(Form::integer), Need::optional,
+     "most columns of a table; one that has more stands as a list, an item a row", "2"},
     {"column-gap", kLength, Need::required, "space between the columns", "9 mm"},
     {"main-share", kNumber, Need::required, "share of the text column", "0.6"},
     {"even-share", kNumber, Need::required, "the same when the text is short", "0.5"},
@@ -159,6 +161,7 @@ void read_body(const YamlNode& root, Layout& layout) {
   const Part body{*root.find("body")}, boxes{*root.find("boxes")}, figures{*root.find("figures")};
   layout.body_bottom = body.length("bottom");
   layout.columns = static_cast<int>(get_integer(body.map, "columns", layout.columns));
+  layout.table_columns = static_cast<std::size_t>(get_integer(body.map, "table-columns", 0));
   layout.column_gap = body.length("column-gap");
   layout.main_share = body.number("main-share");
   layout.even_share = body.number("even-share");

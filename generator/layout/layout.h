@@ -34,6 +34,7 @@ struct Layout {
   double body_bottom = 0;                 // free space kept above the foot
   double column_gap = 0;
   int columns = 2;                        // 1: what would stand beside the text stands under it
+  std::size_t table_columns = 0;          // most columns of a table; one with more stands as a list. 0: any
   double main_share = 0.6;                // of the width between margins, the gap left out
   double even_share = 0.5;                // used when the text is short, for a larger drawing
   double wide_share = 0.68;               // used when the text is long, beside narrow boxes

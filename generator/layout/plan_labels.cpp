@@ -27,12 +27,9 @@ double baseline_of(const Fragment& fragment) {
 // As large as keeps it on one line; if it needs several, as large as breaks no word.
 double size_of(const StyledText& text, const TextStyle& style, double width,
                const Setting& setting) {
-  constexpr double kStep = 0.5;
   const double fitting = width / std::max(0.001, text.natural_width(1)) - 0.01;
   if (fitting >= style.smallest) return std::min(fitting, style.size);
-  for (double size = style.size; size > style.smallest; size -= kStep)
-    if (!text.breaks_a_word(setting_of(style, size, width, setting))) return size;
-  return style.smallest;
+  return text.unbroken_size(setting_of(style, style.size, width, setting), style.smallest);
 }
 
 }  // namespace

@@ -55,6 +55,7 @@ std::vector<Fragment> StyledScreen::set(Setting& setting) const {
   // On one line where a slightly smaller headline can be.
   const double one_line = width / std::max(1.0, headline_.natural_width(1));
   if (one_line < how.size && one_line >= layout.headline.smallest) how.size = one_line - 0.01;
+  how.size = headline_.unbroken_size(how, layout.headline.smallest);
   check_headline(how, setting);
 
   const double top = layout.headline_top + headline_.height(how) + layout.body_gap;

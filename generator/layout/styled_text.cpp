@@ -115,10 +115,16 @@ double StyledText::used_width(const TextSetting& how) const {
 }
 
 bool StyledText::breaks_a_word(const TextSetting& how) const {
-  bool forced = false;
+  ForcedBreak forced = ForcedBreak::none;
   paragraph_.break_lines(how.width / (how.size * paragraph_.language().size_factor), how.breaking,
                          &forced);
-  return forced;
+  return forced >= ForcedBreak::divided;
+}
+
+double StyledText::unbroken_size(TextSetting how, double smallest) const {
+  constexpr double kStep = 0.5;
+  while (how.size > smallest && breaks_a_word(how)) how.size = std::max(smallest, how.size - kStep);
+  return how.size;
 }
 
 double StyledText::natural_width(double size) const {

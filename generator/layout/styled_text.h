@@ -45,6 +45,8 @@ class StyledText {
   double used_width(const TextSetting& how) const;
   // True when a word is too long for a line at this width and size.
   bool breaks_a_word(const TextSetting& how) const;
+  // `how.size`, or smaller in steps, down to `smallest`, where a word is too long for a line. Points.
+  double unbroken_size(TextSetting how, double smallest) const;
   // Width on one line at `size`, points.
   double natural_width(double size) const;
 

@@ -30,7 +30,8 @@ class MapSetter {
 
   WayMap set() {
     const StyledText headline(in_bold(setting_.edition.words.way_home), heading_, setting_);
-    const TextSetting how = setting_of(layout_.headline, layout_.headline.size, width_, setting_);
+    TextSetting how = setting_of(layout_.headline, layout_.headline.size, width_, setting_);
+    how.size = headline.unbroken_size(how, layout_.headline.smallest);
     append(page_, headline.set(how, setting_), left_, layout_.headline_top);
     std::vector<Fragment> pages;
     if (measures_.row > 0) {

@@ -21,7 +21,7 @@ class Breaker {
       : shaped_(shaped), segments_(shaped.segments), limit_(width + kSlack) {}
 
   // `divide`: long words may be divided with a hyphen.
-  std::vector<Line> greedy(bool divide, bool& forced);
+  std::vector<Line> greedy(bool divide, ForcedBreak& forced);
   // As many lines as `count`, as even as they can be; nothing when that cannot be done.
   std::optional<std::vector<Line>> balanced(std::size_t count);
 
@@ -41,7 +41,7 @@ class Breaker {
   Line line(std::uint32_t start, std::size_t first, std::size_t last) const;
   std::optional<Line> divided_line(std::uint32_t start, std::size_t first,
                                    std::size_t segment) const;
-  Line forced_line(std::uint32_t start, std::size_t segment) const;
+  Line forced_line(std::uint32_t start, std::size_t segment, ForcedBreak& forced) const;
   bool is_too_empty(double width) const { return limit_ - width > kMostEmpty * limit_; }
   bool is_well_filled(double width) const { return width >= kWellFilled * limit_; }
   void add_ink(std::size_t first, std::size_t last, Line& line) const;
@@ -112,7 +112,7 @@ std::optional<Line> Breaker::divided_line(std::uint32_t start, std::size_t first
 
 // As much of a phrase that is held together by no-break spaces as fits, or as many grapheme clusters of
 // a word, at least one. Clusters of glyphs stay whole too: a Burmese syllable, lam with alef.
-Line Breaker::forced_line(std::uint32_t start, std::size_t segment) const {
+Line Breaker::forced_line(std::uint32_t start, std::size_t segment, ForcedBreak& forced) const {
   std::uint32_t end = start, after_word = start;
   double width = 0;
   for (const std::uint32_t next : grapheme_ends(shaped_.joined, start, segments_[segment].end)) {
@@ -124,7 +124,9 @@ Line Breaker::forced_line(std::uint32_t start, std::size_t segment) const {
     const char16_t last = shaped_.joined.units[end - 1];
     if (last == 0x00A0 || last == 0x202F) after_word = end;
   }
-  if (after_word > start && end < segments_[segment].end) {
+  const bool at_space = after_word > start && end < segments_[segment].end;
+  forced = std::max(forced, at_space ? ForcedBreak::phrase : ForcedBreak::word);
+  if (at_space) {
     end = after_word;
     width = shaped_.exact_width(start, end);   // with the space, which does not hang
   }
@@ -136,7 +138,7 @@ Line Breaker::forced_line(std::uint32_t start, std::size_t segment) const {
   return line;
 }
 
-std::vector<Line> Breaker::greedy(bool divide, bool& forced) {
+std::vector<Line> Breaker::greedy(bool divide, ForcedBreak& forced) {
   std::vector<Line> lines;
   std::uint32_t start = 0;
   for (std::size_t first = 0; first < segments_.size();) {
@@ -153,8 +155,8 @@ std::vector<Line> Breaker::greedy(bool divide, bool& forced) {
       first = next;
       continue;
     }
-    if (!whole) forced = true;
-    lines.push_back(divided ? *divided : forced_line(start, next));
+    if (divided && !whole) forced = std::max(forced, ForcedBreak::divided);
+    lines.push_back(divided ? *divided : forced_line(start, next, forced));
     start = shaped_.joined.unit_at(lines.back().end);
     first = start >= segments_[next].end ? next + 1 : next;
   }
@@ -202,12 +204,12 @@ constexpr std::size_t kMostBalanced = 400;
 
 }  // namespace
 
-std::vector<Line> Paragraph::break_lines(double width, Breaking breaking, bool* forced) const {
+std::vector<Line> Paragraph::break_lines(double width, Breaking breaking, ForcedBreak* forced) const {
   Breaker breaker(*shaped_, width);
-  bool was_forced = false;
+  ForcedBreak was_forced = ForcedBreak::none;
   std::vector<Line> lines = breaker.greedy(breaking == Breaking::greedy, was_forced);
   if (forced) *forced = was_forced;
-  if (breaking == Breaking::greedy || was_forced || lines.size() < 2 ||
+  if (breaking == Breaking::greedy || was_forced != ForcedBreak::none || lines.size() < 2 ||
       shaped_->segments.size() > kMostBalanced)
     return lines;
   return breaker.balanced(lines.size()).value_or(std::move(lines));

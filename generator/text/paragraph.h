@@ -80,6 +80,14 @@ enum class Breaking {
             // is divided but where its author wrote U+00AD
 };
 
+// The worst that a line too narrow for its text made necessary.
+enum class ForcedBreak : std::uint8_t {
+  none,
+  phrase,   // at a no-break space
+  divided,  // inside a word that is wider than the line, with a hyphen
+  word      // inside a word, without a hyphen
+};
+
 // Which text the glyphs of a cluster stand for when the cluster has several glyphs.
 enum class GlyphTextRule : std::uint8_t {
   nominal,  // each glyph its own character, the rest of the text to the widest glyph that has none;
@@ -110,10 +118,10 @@ class Paragraph {
 
   // Breaks into lines no wider than `width` em. A word that is wider than a line is divided with a
   // hyphen where divide.h lets it be, else between grapheme clusters, never clipped; `*forced` (if
-  // given) is then set. Words that fit on a line are divided (greedy only) where the line before
+  // given) says whether that was so. Words that fit on a line are divided (greedy only) where the line before
   // them would stay more than half empty.
   std::vector<Line> break_lines(double width, Breaking breaking = Breaking::greedy,
-                                bool* forced = nullptr) const;
+                                ForcedBreak* forced = nullptr) const;
 
   // The width of the text on one line, em.
   double natural_width() const;

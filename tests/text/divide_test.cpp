@@ -8,7 +8,7 @@ namespace {
 
 // The lines, parted by |, with the soft hyphen of a divided word as -.
 std::string lines_of(const Text& text, double width, Breaking breaking = Breaking::greedy,
-                     bool* forced = nullptr) {
+                     ForcedBreak* forced = nullptr) {
   const Sample sample(text);
   std::string out;
   for (const Line& line : sample.paragraph.break_lines(width, breaking, forced)) {
@@ -23,7 +23,7 @@ std::string lines_of(const Text& text, double width, Breaking breaking = Breakin
 }
 
 std::string lines_of(const std::string& language, const std::string& text, double width,
-                     Breaking breaking = Breaking::greedy, bool* forced = nullptr) {
+                     Breaking breaking = Breaking::greedy, ForcedBreak* forced = nullptr) {
   return lines_of(text_in(language, text), width, breaking, forced);
 }
 
@@ -36,10 +36,10 @@ TEST(Divide, AtTwentyTenAndSixEm) {
 }
 
 TEST(Divide, AWordWiderThanTheLineGoesBeforeAForcedBreak) {
-  bool forced = false;
+  ForcedBreak forced = ForcedBreak::none;
   EXPECT_EQ(lines_of("sv", "uppehållstillstånd", 6, Breaking::greedy, &forced),
             "uppehålls-|tillstånd");
-  EXPECT_TRUE(forced);
+  EXPECT_EQ(forced, ForcedBreak::divided);
   // Too narrow even for "uppe-": between letters; no hyphen leaves fewer than four on a line.
   EXPECT_EQ(lines_of("sv", "uppehållstillstånd", 2), "upp|ehå|llstil|lstå|nd");
 }
@@ -56,13 +56,13 @@ TEST(Divide, ALineIsFilledOnlyWhenMoreThanHalfOfItIsEmpty) {
 }
 
 TEST(Divide, NeverInHeadings) {
-  bool forced = false;
+  ForcedBreak forced = ForcedBreak::none;
   EXPECT_EQ(lines_of("sv", "Om uppehållstillstånd", 9, Breaking::balanced, &forced),
             "Om|uppehållstillstånd");
-  EXPECT_FALSE(forced);
+  EXPECT_EQ(forced, ForcedBreak::none);
   EXPECT_EQ(lines_of("sv", "uppehållstillstånd", 6, Breaking::balanced, &forced),
             "uppehållstill|stånd");
-  EXPECT_TRUE(forced);
+  EXPECT_EQ(forced, ForcedBreak::word);
 }
 
 TEST(Divide, NeverInLinks) {

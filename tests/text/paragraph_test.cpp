@@ -144,9 +144,9 @@ TEST(Paragraph, ASoftHyphenShowsOnlyAtALineEnd) {
 
 TEST(Paragraph, AWordWiderThanTheLineIsBrokenBetweenGraphemes) {
   const Sample sample(text_in("sv", "i uppehållstillståndshandling e\u0301e\u0301e\u0301"));
-  bool forced = false;
+  ForcedBreak forced = ForcedBreak::none;
   const std::vector<Line> lines = sample.paragraph.break_lines(4, Breaking::balanced, &forced);
-  EXPECT_TRUE(forced);
+  EXPECT_EQ(forced, ForcedBreak::word);
   std::string text;
   for (const Line& line : lines) {
     EXPECT_LE(line.width, 4 + kNear);
@@ -154,14 +154,28 @@ TEST(Paragraph, AWordWiderThanTheLineIsBrokenBetweenGraphemes) {
   }
   EXPECT_EQ(text, "i uppehållstillståndshandling e\u0301e\u0301e\u0301");
   sample.paragraph.break_lines(30, Breaking::greedy, &forced);
-  EXPECT_FALSE(forced);
+  EXPECT_EQ(forced, ForcedBreak::none);
+}
+
+TEST(Paragraph, SaysHowANarrowLineWasMet) {
+  const auto forced_in = [](const char* text, double width) {
+    ForcedBreak forced = ForcedBreak::none;
+    Sample(text_in("sv", text)).paragraph.break_lines(width, Breaking::greedy, &forced);
+    return forced;
+  };
+  EXPECT_EQ(forced_in("en lägenhet", 8), ForcedBreak::none);
+  EXPECT_EQ(forced_in("uppehållstillståndshandling", 30), ForcedBreak::none);
+  EXPECT_EQ(forced_in("en\u00A0lägenhet", 5), ForcedBreak::phrase);
+  EXPECT_EQ(forced_in("uppehållstillståndshandling", 10), ForcedBreak::divided);
+  EXPECT_EQ(forced_in("Nyttobostäder", 4), ForcedBreak::word);
+  EXPECT_EQ(forced_in("en\u00A0uppehållstillståndshandling", 2), ForcedBreak::word);
 }
 
 TEST(Paragraph, ALineTooNarrowForOneLetterStillEnds) {
   const Sample sample(text_in("my", "ကြေး"));
-  bool forced = false;
+  ForcedBreak forced = ForcedBreak::none;
   const std::vector<Line> lines = sample.paragraph.break_lines(0.1, Breaking::greedy, &forced);
-  EXPECT_TRUE(forced);
+  EXPECT_EQ(forced, ForcedBreak::word);
   std::string text;
   for (const Line& line : lines) text += sample.text_of(line);
   EXPECT_NE(text.find("ကြေး"), std::string::npos);

@@ -92,7 +92,7 @@ void expect_tiled(const Sample& sample, const Line& line, const std::string& whe
 void check(const Case& test, double width, Breaking breaking) {
   const Sample sample(text_in(test.language, test.text));
   const std::string where = std::string(test.language) + " at " + std::to_string(width);
-  bool forced = false;
+  ForcedBreak forced = ForcedBreak::none;
   const std::vector<Line> lines = sample.paragraph.break_lines(width, breaking, &forced);
   ASSERT_FALSE(lines.empty()) << where;
   std::uint32_t at = 0;
@@ -100,7 +100,7 @@ void check(const Case& test, double width, Breaking breaking) {
   for (const Line& line : lines) {
     EXPECT_EQ(line.begin, at) << where;
     EXPECT_GT(line.end, line.begin) << where;
-    EXPECT_TRUE(forced || line.width <= width + kNear) << where;
+    EXPECT_TRUE(forced != ForcedBreak::none || line.width <= width + kNear) << where;
     expect_tiled(sample, line, where);
     text += sample.text_of(line);
     at = line.end;

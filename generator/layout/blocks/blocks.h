@@ -18,5 +18,6 @@ BlockPointer make_say(const EditionSay&, Position at, ElementId parent, Setting&
 BlockPointer make_figure(const EditionFigure&, Position at, ElementId parent, Setting&);
 BlockPointer make_chart(const EditionChart&, Position at, ElementId parent, Setting&);
 BlockPointer make_table(const EditionTable&, Position at, ElementId parent, Setting&);
+BlockPointer make_table_list(const EditionTable&, Position at, ElementId parent, Setting&);   // its rows as a list
 
 }  // namespace hjemvei

@@ -1,10 +1,12 @@
-// `table`: data with column headers, and row headers where the first cell names its row.
+// `table`: data with column headers, and row headers where the first cell names its row. With more columns
+// than the layout takes it stands as a list (table_list.cpp).
 #include <algorithm>
 #include <cmath>
 #include <numeric>
 
 #include "layout/blocks/blocks.h"
 #include "layout/blocks/parts.h"
+#include "layout/blocks/table_size.h"
 #include "layout/shapes.h"
 
 namespace hjemvei {
@@ -31,7 +33,7 @@ class StyledTable : public StyledBlock {
   // A table on a screen is short: its rows stay together, so that no header stands on another page.
   std::vector<BlockPart> parts(const Fit& fit, double width, Purpose purpose,
                             Setting& setting) const override {
-    const double size = size_at(fit.text_size, setting.layout);
+    const double size = table_size(fit.text_size, setting.layout);
     const std::vector<double> columns = column_widths(width, size, setting);
     std::vector<BlockPart> out;
     if (caption_)
@@ -48,14 +50,6 @@ class StyledTable : public StyledBlock {
   }
 
  private:
-  // As large as the text, within the limits of tables; on a crowded page smaller in proportion.
-  static double size_at(double text_size, const Layout& layout) {
-    const double room = layout.text.size - layout.text.smallest;
-    const double crowded = room > 0 ? std::clamp((layout.text.size - text_size) / room, 0.0, 1.0) : 0;
-    const double size = layout.table.largest - crowded * (layout.table.largest - layout.table.smallest);
-    return std::min(text_size, size);
-  }
-
   static Row make_row(const std::vector<Text>& cells, ElementId parent, bool row_headers,
                       bool header, Setting& setting) {
     Structure& tree = setting.pages.structure;
@@ -147,6 +141,8 @@ class StyledTable : public StyledBlock {
 
 BlockPointer make_table(const EditionTable& block, Position at, ElementId parent,
                         Setting& setting) {
+  const std::size_t most = setting.layout.table_columns;
+  if (most > 0 && block.columns.size() > most) return make_table_list(block, at, parent, setting);
   return std::make_unique<StyledTable>(block, at, parent, setting);
 }
 
