@@ -209,7 +209,7 @@ TEST_F(Live, PseudoLanguagesCanBeLookedAt) {
 TEST_F(Live, WebPagesAreThoseOfABuild) {
   const Showing showing = show("ar");
   const Picture& picture = *showing.picture;
-  const WebPages web = live_web_pages();
+  const WebPages web = live_web_pages({});
   WebFonts fonts(*picture.fonts);
   Diagnostics faults;
   const std::vector<std::string> files = {"guide.pdf", "guide-phone.pdf"};
@@ -222,7 +222,7 @@ TEST_F(Live, WebPagesAreThoseOfABuild) {
     if (file.name.starts_with("v/") || !file.name.ends_with(kIndex)) continue;
     std::string id = file.name.substr(0, file.name.size() - kIndex.size());
     if (!id.empty()) id.pop_back();
-    EXPECT_EQ(web.page(picture, id), file.bytes) << id;
+    EXPECT_EQ(web.page(picture, id, false), file.bytes) << id;
     ++pages;
   }
   EXPECT_EQ(pages, built.pages);
@@ -239,7 +239,7 @@ TEST_F(Live, WebPagesAreThoseOfABuild) {
   }
   EXPECT_FALSE(web.file(picture, "guide.yaml"));
   EXPECT_FALSE(web.file(picture, "fonts/../../guide.yaml"));
-  EXPECT_EQ(web.page(picture, "no.such"), "");
+  EXPECT_EQ(web.page(picture, "no.such", false), "");
 }
 
 TEST(ReadFiles, KnowWhatTouchesThem) {

@@ -56,7 +56,10 @@ export class Preview {
       const request = http.request({ host: '127.0.0.1', port: this.port, path, method, headers, agent: false }, (answer) => {
         const parts = [];
         answer.on('data', (part) => parts.push(part));
-        answer.on('end', () => resolve({ status: answer.statusCode, headers: answer.headers, text: Buffer.concat(parts).toString() }));
+        answer.on('end', () => {
+          const bytes = Buffer.concat(parts);
+          resolve({ status: answer.statusCode, headers: answer.headers, bytes, text: bytes.toString() });
+        });
         answer.on('error', reject);
       });
       request.on('error', reject);
