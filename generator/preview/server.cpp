@@ -158,7 +158,7 @@ void Server::Inside::send_html(const Request& request, Response& response) {
     return lead_back(response, {"Version " + path.version + " is not in the preview",
                                 "The published site keeps the pages of every version. The preview has "
                                 "version " + version + ", as its files are now.",
-                                guide + path.page + (path.page.empty() ? "" : "/"), "To the page of today"});
+                                guide + path.page + (path.page.empty() ? "" : "/"), "To the page as it is now"});
   if (!path.pdf().empty() && shown.product == product) return send_pdf(*showing, path, guide, response);
   if (!showing->picture)
     return lead_back(response, {"There is nothing to show yet", "The files have faults. The preview says which.",

@@ -214,6 +214,13 @@ describe('links of the web pages', () => {
       `On the published page this link calls ${number} Close`);
     await page.locator('#place .close').click();
     assert.equal(await page.locator('#place').isVisible(), false);
+    const path = join(project, 'content/smoke/guide.yaml'), original = readFileSync(path, 'utf8');
+    const serial = await serialOf(page);
+    writeFileSync(path, original.replace('\nhelp: ', '\nfeedback: mailto:bostad@example.org?subject={id}\nhelp: '));
+    await waitForNewer(page, serial);
+    await page.web.locator('footer .feedback a').click();
+    assert.equal(await page.locator('#place button').first().innerText(), 'bostad@example.org');
+    writeFileSync(path, original);
     assert.deepEqual(page.faults, []);
     await page.context().close();
   });
