@@ -200,6 +200,21 @@ TEST_F(Live, ANewGuideIsSeen) {
   EXPECT_TRUE(work_->make({"other", "sv", "guide"}).current);
 }
 
+TEST_F(Live, SettlingStopsBetweenTwoTranslationsAndGoesOnFromThere) {
+  show("sv");
+  edit(kGuide, "publish_drafts: true\n", "");
+  show("sv");
+  int asked = 0;
+  EXPECT_FALSE(work_->settle([&] { return ++asked == 2; }));
+  EXPECT_EQ(asked, 2);   // of two translations that are read, and then matched
+  EXPECT_EQ(show("sv").picture->edition.others.size(), 2u);   // as before
+  asked = 0;
+  EXPECT_TRUE(work_->settle([&] { return ++asked > 4; }));
+  EXPECT_EQ(asked, 4);
+  EXPECT_TRUE(show("sv").picture->edition.others.empty());   // nobody has reviewed them
+  EXPECT_FALSE(work_->settle());
+}
+
 TEST_F(Live, PseudoLanguagesCanBeLookedAt) {
   EXPECT_TRUE(show("en-XA").current);
   EXPECT_TRUE(show("ar-XB").picture->pages.right_to_left);

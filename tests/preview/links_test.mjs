@@ -206,6 +206,25 @@ describe('links of the web pages', () => {
     await page.context().close();
   });
 
+  test('the languages on the cover of a PDF and the codes of a brochure lead on in the preview', async () => {
+    const page = await open({ screen: 'cover' });
+    await page.locator('#pages .links a[href$="/smoke/ar/guide.pdf"]').click();
+    await shown(page, 'smoke/ar/');
+    await page.waitForFunction(() => /language=ar&product=guide#cover$/.test(location.href));
+    await page.goto(`${preview.address}/?guide=oslo&language=nb&product=brochure`);
+    await page.locator('#screens button').nth(1).waitFor();
+    for (const button of await page.locator('#screens button').all()) {
+      await button.click();
+      await page.waitForFunction((id) => location.hash === `#${id}`, await button.getAttribute('data-id'));
+      if (await page.locator('#pages .links a[href$="/oslo/ar/"]').count() > 0) break;
+    }
+    await page.locator('#pages .links a[href$="/oslo/ar/"]').click();
+    await shown(page, 'oslo/ar/');
+    await page.waitForFunction(() => document.getElementById('language').value === 'ar');
+    assert.deepEqual(page.faults, []);
+    await page.context().close();
+  });
+
   test('whom a link calls or writes to is said', async () => {
     const page = await open();
     const number = decodeURIComponent((await page.web.locator('a.call').getAttribute('href')).slice('tel:'.length));

@@ -197,7 +197,7 @@ byId('pages').addEventListener('click', (event) => {
     event.preventDefault();
     const target = link.getAttribute('href');
     if (target.startsWith('#')) choose(target.slice(1));
-    else if (URL.canParse(target)) leave(new URL(target));
+    else if (URL.canParse(target)) followPublished(new URL(target));
     return;
   }
   const text = event.target.closest('[data-at]');
@@ -320,6 +320,15 @@ function followLink(path) {
     remember(true);
     showWebPage();
   }
+}
+
+// The same for the links of PDFs, which name the published site.
+function followPublished(target) {
+  if (!target.href.startsWith(`${state.address}/`)) return leave(target);
+  const path = decodeURIComponent(target.href.slice(state.address.length + 1));
+  const [, guide, language, product] = /^([^/]+)\/([^/]+)\/([^/]+)\.pdf$/.exec(path) ?? [];
+  if (product && state.guides.includes(guide)) change({ guide, language, product });
+  else if (!product) followLink(path);
 }
 
 // What calls or writes to somebody is said, not done.
