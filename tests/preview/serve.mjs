@@ -91,6 +91,10 @@ export class Preview {
     return Number(/^RssAnon:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${this.child.pid}/status`, 'utf8'))[1]);
   }
 
+  bytesRead() {
+    return Number(/^rchar: (\d+)$/m.exec(readFileSync(`/proc/${this.child.pid}/io`, 'utf8'))[1]);
+  }
+
   descriptors() {
     return readdirSync(`/proc/${this.child.pid}/fd`).length;
   }

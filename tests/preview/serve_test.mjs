@@ -6,6 +6,7 @@ import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, 
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { setImmediate as turn } from 'node:timers/promises';
 
 import { Preview, makeProject, root, within } from './serve.mjs';
 
@@ -331,8 +332,12 @@ describe('serve', () => {
       const { serial } = await events.next();
       const text = readFileSync(file, 'utf8');
       assert.ok(text.includes('publish_drafts: true\n'));
+      const before = other.bytesRead();
       writeFileSync(file, text.replace('publish_drafts: true\n', ''));
       await events.next((state) => state.serial > serial, 'the edit');
+      await within((async () => {
+        while (other.bytesRead() < before + entries.length) await turn();
+      })(), 'the first of them');
       other.child.kill('SIGTERM');
       assert.deepEqual(await within(other.ended, 'the end', 7_000), { code: 0, signal: null });
     } finally {
