@@ -117,9 +117,10 @@ describe('links of the web pages', () => {
       assert.equal(await page.locator('#screens [aria-current]').getAttribute('data-id'), screen);
       assert.equal(await isApart(page), false);
     }
-    for (const path of ['', 'offer/', 'offer.choices/', 'offer.answer/']) {
+    for (const [screen, path] of [['cover', ''], ['offer', 'offer/'], ['offer.choices', 'offer.choices/'], ['offer.answer', 'offer.answer/']]) {
       await page.goBack();
       await shown(page, `smoke/sv/${path}`);
+      await page.locator(`#screens [aria-current][data-id="${screen}"]`).waitFor();
     }
     assert.deepEqual(page.faults, []);
     await page.context().close();
