@@ -108,11 +108,10 @@ test('a file that `translate add` has made is held against its schema', async ()
   const lines = text.split('\n');
   assert.equal(lines[0], '# yaml-language-server: $schema=../../../docs/schema/translations.schema.json');
   assert.deepEqual(shown(await server.open(path, text)), []);
-  server.close(path);
+  // The same with a key that is wrong, as a file beside it.
   const at = lines.findIndex((line) => /^ +text: /.test(line));
-  const found = await server.open(path, text.replace(lines[at], lines[at].replace('text:', 'txt:')));
-  assert.ok(shown(found).includes(`${at + 1}: Property txt is not allowed.`), shown(found).join('\n'));
-  server.close(path);
+  const found = await server.open(join(dirname(path), 'uk.yaml'), text.replace(lines[at], lines[at].replace('text:', 'txt:')));
+  assert.ok(shown(found).includes(`${at + 1}: Property txt is not allowed.`), shown(found).join('\n') || 'no fault');
 });
 
 test('a screen offers the kinds of blocks, each with what it is', async () => {
