@@ -222,6 +222,7 @@ int run(int argc, char** argv) {
   if (plan.fill_command->parsed() || plan.read_command->parsed()) return run_plan(arguments, plan);
   if (app.got_subcommand("serve")) {
     serve.request.today = arguments.request.today;
+    serve.request.source_date = arguments.request.source_date;
     return static_cast<int>(run_serve(serve));
   }
   if (translate.command->parsed()) {

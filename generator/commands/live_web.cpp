@@ -28,10 +28,12 @@ std::vector<std::string> files_of(const Edition& edition) {
 
 class LiveWeb {
  public:
-  std::string page(const Picture& picture, std::string_view id) {
+  explicit LiveWeb(const Request& request) : request_(request) {}
+
+  std::string page(const Picture& picture, std::string_view id, bool kept) {
     Diagnostics told;   // with the picture, or by a build
     const std::shared_ptr<WebFonts> fonts = web_fonts(picture);
-    return make_html_page(input(picture, *fonts), id, told);
+    return make_html_page(input(picture, *fonts), id, told, kept);
   }
 
   std::optional<WebFile> file(const Picture& picture, std::string_view path) {
@@ -41,6 +43,15 @@ class LiveWeb {
     const auto found = files_.find(path);
     if (found == files_.end()) return std::nullopt;
     return WebFile{"font/woff2", *found->second};
+  }
+
+  std::optional<std::string> pdf(const Picture& picture, std::string_view name) const {
+    const auto product = std::ranges::find(kProducts, name, [](Product each) { return name_of(each); });
+    if (product == std::end(kProducts)) return std::nullopt;
+    Diagnostics faults;
+    std::string bytes = write_pdf(picture.pages, *picture.fonts, pdf_options(*product, request_), faults);
+    if (faults.has_errors()) return std::nullopt;
+    return bytes;
   }
 
  private:
@@ -78,6 +89,8 @@ class LiveWeb {
     return style_;
   }
 
+  const Request request_;
+
   std::mutex making_;
   std::weak_ptr<const void> styled_;   // whose style it is, which was asked for last
   std::string style_;
@@ -90,10 +103,13 @@ class LiveWeb {
 
 }  // namespace
 
-WebPages live_web_pages() {
-  const auto web = std::make_shared<LiveWeb>();
-  return {[web](const Picture& picture, std::string_view id) { return web->page(picture, id); },
-          [web](const Picture& picture, std::string_view path) { return web->file(picture, path); }};
+WebPages live_web_pages(const Request& request) {
+  const auto web = std::make_shared<LiveWeb>(request);
+  return {[web](const Picture& picture, std::string_view id, bool kept) {
+            return web->page(picture, id, kept);
+          },
+          [web](const Picture& picture, std::string_view path) { return web->file(picture, path); },
+          [web](const Picture& picture, std::string_view product) { return web->pdf(picture, product); }};
 }
 
 }  // namespace hjemvei

@@ -8,17 +8,24 @@
 #include "commands/shown_texts.h"
 #include "content/check_guide.h"
 #include "layout/make_pages.h"
+#include "publish/html_pages.h"
+#include "publish/site_pages.h"
 
 namespace hjemvei {
 namespace {
 
-constexpr Product kShownProducts[] = {Product::guide, Product::guide_phone, Product::brochure,
-                                      Product::plan};
-
 Product product_of(const std::string& name) {
-  for (const Product product : kShownProducts)
+  for (const Product product : kProducts)
     if (name == name_of(product)) return product;
   return Product::guide;
+}
+
+// What is not offered to be looked at, but made when its file is asked for: what is for printing and for
+// the archive shows the same texts as its like.
+std::string like_of(const std::string& product) {
+  if (product == name_of(Product::brochure_print)) return name_of(Product::brochure);
+  if (product == name_of(Product::plan_archive)) return name_of(Product::plan);
+  return product;
 }
 
 void report(const Diagnostics& found, Diagnostics& faults) { faults.take(Diagnostics(found)); }
@@ -85,7 +92,7 @@ PictureKey LiveWork::resolve(const PictureKey& key, Showing& showing) {
   if (choices.products.empty()) return shown;   // it could never be read yet
   if (const Language* language = find_language(shown.language)) shown.language = language->tag;
   if (!has(showing.languages, shown.language)) shown.language = showing.source_language;
-  if (std::ranges::find(showing.products, shown.product) == showing.products.end())
+  if (std::ranges::find(showing.products, like_of(shown.product)) == showing.products.end())
     shown.product = name_of(Product::guide);
   return shown;
 }
@@ -186,6 +193,31 @@ const LiveWork::Made& LiveWork::remembered(const PictureKey& key, Ingredients fr
   return made_.emplace_back(std::move(made));
 }
 
+// From the guides as they are now; those with faults are not on it.
+void LiveWork::make_site(Showing& showing) {
+  showing.shown = kSiteKey;
+  std::vector<UnitCard> cards;
+  for (const std::string& id : guides()) {
+    const GuidePart guide = parts_.guide(id);
+    if (!guide->value || guide->faults.has_errors()) continue;
+    parts_.settle(guide);
+    const std::vector<std::string>& offered = parts_.offered(guide);
+    for (const Language& language : all_languages()) {
+      const bool is_own = language.tag == guide->value->language;
+      if (!is_own && std::ranges::find(offered, language.tag) == offered.end()) continue;
+      const KeptMatch match = is_own ? nullptr : parts_.match(guide, language.tag);
+      if (match && !match->catalogues.front()->value) continue;
+      Diagnostics told;   // when that language is looked at
+      const Edition edition = edition_of(*guide->value, match ? &match->match : nullptr, language,
+                                         offered, request_, told);
+      if (!edition.language.empty()) cards.push_back(make_card(edition, true));
+    }
+  }
+  for (UnitFile& file : make_site_pages(cards))
+    showing.site.emplace(std::move(file.name), std::move(file.bytes));
+  showing.current = true;
+}
+
 Showing LiveWork::make(const PictureKey& key) {
   const auto start = std::chrono::steady_clock::now();
   Showing showing;
@@ -193,6 +225,10 @@ Showing LiveWork::make(const PictureKey& key) {
   Diagnostics faults;
   Ingredients from;
   try {
+    if (key == kSiteKey) {
+      make_site(showing);
+      return showing;
+    }
     showing.shown = resolve(key, showing);
     if (showing.guides.empty()) {
       faults.error("no-guide", {}, "there is no guide in the content folder",

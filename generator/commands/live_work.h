@@ -30,6 +30,7 @@ class LiveWork {
 
   // The document as the files are now; without a picture when they have faults that leave none.
   // Overflows, missing and stale texts leave one, with frames. What throws is reported as a fault.
+  // For kSiteKey the web pages above the guides.
   Showing make(const PictureKey& key);
 
   // Brings up to date what may wait until a picture is shown: the languages on covers. True when
@@ -68,6 +69,7 @@ class LiveWork {
   PictureKey resolve(const PictureKey& key, Showing& showing);
   bool gather(const PictureKey& key, Ingredients& from, Diagnostics& faults);
   bool gather_drawings(Ingredients& from, Diagnostics& faults);
+  void make_site(Showing& showing);
   void set(const PictureKey& key, Made& made) const;
   const Made& remembered(const PictureKey& key, Ingredients from);
 

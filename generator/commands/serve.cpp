@@ -162,7 +162,7 @@ Exit run_serve(const ServeRequest& serve) {
   const StopSignals stop;
   Desk desk;
   Server server(desk, {work.guides().front(), request.language, name_of(Product::guide)},
-                live_web_pages());
+                live_web_pages(request));
   const int port = server.bind(serve.port);
   if (port == 0)
     return refuse(fmt::format("Port {} is taken: is the preview running already? --port 0 takes a "

@@ -4,6 +4,7 @@
 
 #include <compare>
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -23,6 +24,8 @@ struct PictureKey {
   std::string guide, language, product;
   friend auto operator<=>(const PictureKey&, const PictureKey&) = default;
 };
+// The web pages above those of all guides, which are no guide's.
+inline const PictureKey kSiteKey{"", "", "site"};
 
 // Why a text is framed; the first that applies, from the top.
 enum class Frame : std::uint8_t { none, overflow, stale, missing, draft };
@@ -81,6 +84,7 @@ struct Showing {
   std::vector<std::string> products;         // of this guide: "guide", "brochure", "plan"
   std::string source_language;
   unsigned milliseconds = 0;                 // what it took to make
+  std::map<std::string, std::string> site;   // of kSiteKey: its files, "stockholm/index.html"
 };
 
 }  // namespace hjemvei

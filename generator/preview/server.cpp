@@ -3,6 +3,7 @@
 #include <httplib.h>
 #include <sys/socket.h>
 
+#include <algorithm>
 #include <atomic>
 #include <charconv>
 #include <thread>
@@ -11,9 +12,12 @@
 #include "embedded/preview_css.h"
 #include "embedded/preview_html.h"
 #include "embedded/preview_js.h"
+#include "embedded/preview_not_here_css.h"
 #include "preview/doorkeeper.h"
+#include "preview/not_here.h"
 #include "preview/page_svg.h"
 #include "preview/state.h"
+#include "preview/web_path.h"
 
 namespace hjemvei {
 namespace {
@@ -29,10 +33,16 @@ constexpr std::size_t kThreads = 16;
 
 constexpr const char* kHtml = "text/html; charset=utf-8";
 constexpr const char* kJson = "application/json; charset=utf-8";
+constexpr const char* kXml = "application/xml; charset=utf-8";
 constexpr const char* kSvg = "image/svg+xml; charset=utf-8";
 
 std::string text_of(std::span<const unsigned char> bytes) {
   return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
+
+void lead_back(Response& response, const NotHere& what) {
+  response.status = 404;
+  response.set_content(not_here_page(what), kHtml);
 }
 
 void say(Response& response, int status, const std::string& what) {
@@ -65,6 +75,10 @@ struct Server::Inside {
   void send_page(const Request& request, Response& response);
   void send_events(const Request& request, Response& response);
   void send_html(const Request& request, Response& response);
+  void send_unit_file(const Picture& picture, const WebPath& path, const std::string& guide,
+                      Response& response);
+  void send_pdf(const Showing& showing, const WebPath& path, const std::string& guide, Response& response);
+  void send_site_file(const WebPath& path, Response& response);
 
   Desk& desk;
   PictureKey first;
@@ -124,27 +138,76 @@ void Server::Inside::send_events(const Request& request, Response& response) {
       [this](bool) { --followers; });
 }
 
-// "/html/<product>/<guide>/<language>/<rest>": the product says whose picture they are made from.
+// "/html/<product>/<rest>": the product says whose picture the pages are made from.
 void Server::Inside::send_html(const Request& request, Response& response) {
-  PictureKey key = first;
-  key.product = request.matches[1];
-  key.guide = request.matches[2];
-  key.language = request.matches[3];
-  std::string rest = request.matches[4];
-  const auto showing = look(key, response);
+  const std::string root = "/html/" + request.matches[1].str() + "/";
+  const WebPath path = read_web_path(request.matches[2].str());
+  if (path.is_site()) return send_site_file(path, response);
+  const std::string product = path.pdf().empty() ? request.matches[1].str() : path.pdf();
+  const auto showing = look({path.guide, path.language, product}, response);
   if (!showing) return;
-  if (!showing->picture) return say(response, 404, "There is nothing to show yet.");
-  const Picture& picture = *showing->picture;
-  if (rest.ends_with("index.html")) rest.resize(rest.size() - std::string("index.html").size());
-  if (rest.empty() || rest.ends_with('/')) {
-    if (!rest.empty()) rest.pop_back();
-    std::string page = pages.page(picture, rest);
-    if (page.empty()) return say(response, 404, "There is no such page.");
-    return response.set_content(std::move(page), kHtml);
+  const PictureKey& shown = showing->shown;
+  if (shown.guide != path.guide || shown.language != path.language)
+    return lead_back(response, {"There is no such guide",
+                                "As the files are now, there is no guide \"" + path.guide +
+                                    "\" in the language \"" + path.language + "\".",
+                                root, "To all guides"});
+  const std::string guide = root + path.guide + "/" + path.language + "/";
+  const std::string version = showing->picture ? showing->picture->edition.version : std::string();
+  if (!path.version.empty() && !version.empty() && path.version != version)
+    return lead_back(response, {"Version " + path.version + " is not in the preview",
+                                "The published site keeps the pages of every version. The preview has "
+                                "version " + version + ", as its files are now.",
+                                guide + path.page + (path.page.empty() ? "" : "/"), "To the page as it is now"});
+  if (!path.pdf().empty() && shown.product == product) return send_pdf(*showing, path, guide, response);
+  if (!showing->picture)
+    return lead_back(response, {"There is nothing to show yet", "The files have faults. The preview says which.",
+                                root, "To all guides"});
+  send_unit_file(*showing->picture, path, guide, response);
+}
+
+// `guide`: the address of the guide's folder.
+void Server::Inside::send_unit_file(const Picture& picture, const WebPath& path, const std::string& guide,
+                                    Response& response) {
+  if (!path.file.empty()) {
+    if (const auto file = pages.file(picture, path.file))
+      return response.set_content(file->bytes, file->type);
+    return lead_back(response, {"\"" + path.file + "\" is not in the preview",
+                                "If it belongs to the published site, ./scripts/guides makes it, in "
+                                "output/site/.",
+                                guide, "To the first page of the guide"});
   }
-  if (const auto file = pages.file(picture, rest))
-    return response.set_content(file->bytes, file->type);
-  say(response, 404, "There is no such file.");
+  std::string page = pages.page(picture, path.page, !path.version.empty());
+  if (!page.empty()) return response.set_content(std::move(page), kHtml);
+  lead_back(response, {"There is no such page",
+                       "As the files are now, the guide has no page \"" + path.page + "\".", guide,
+                       "To the first page of the guide"});
+}
+
+// What a build would refuse is not handed out.
+void Server::Inside::send_pdf(const Showing& showing, const WebPath& path, const std::string& guide,
+                              Response& response) {
+  const bool is_sound = showing.current && std::ranges::none_of(showing.faults, &ShownFault::error);
+  const auto bytes = is_sound ? pages.pdf(*showing.picture, showing.shown.product) : std::nullopt;
+  if (!bytes)
+    return lead_back(response, {path.file + " cannot be made now",
+                                "The files have faults, which the preview says when this document is looked "
+                                "at. Once they are mended, the same link saves the PDF.",
+                                guide, "To the first page of the guide"});
+  response.set_header("Content-Disposition",
+                      "attachment; filename=\"" + path.guide + "-" + path.language + "-" + path.file + "\"");
+  response.set_content(*bytes, "application/pdf");
+}
+
+void Server::Inside::send_site_file(const WebPath& path, Response& response) {
+  const auto showing = look(kSiteKey, response);
+  if (!showing) return;
+  const auto file = showing->site.find(path.file);
+  if (file != showing->site.end())
+    return response.set_content(file->second, path.file.ends_with(".xml") ? kXml : kHtml);
+  lead_back(response, {"\"" + path.file + "\" is not in the preview",
+                       "If it belongs to the published site, ./scripts/guides makes it, in output/site/.",
+                       "/", "To the preview"});
 }
 
 void Server::Inside::set_up() {
@@ -175,6 +238,7 @@ void Server::Inside::set_up() {
   };
   file("/", embedded::preview_html(), kHtml);
   file("/preview.css", embedded::preview_css(), "text/css; charset=utf-8");
+  file("/not-here.css", embedded::preview_not_here_css(), "text/css; charset=utf-8");
   file("/preview.js", embedded::preview_js(), "text/javascript; charset=utf-8");
   const auto get = [this](const char* pattern, void (Inside::*send)(const Request&, Response&)) {
     http.Get(pattern, [this, send](const Request& request, Response& response) {
@@ -184,7 +248,7 @@ void Server::Inside::set_up() {
   get("/state", &Inside::send_state);
   get("/page\\.svg", &Inside::send_page);
   get("/events", &Inside::send_events);
-  get("/html/([^/]+)/([^/]+)/([^/]+)/(.*)", &Inside::send_html);
+  get("/html/([^/]+)/(.*)", &Inside::send_html);
 }
 
 Server::Server(Desk& desk, PictureKey first, WebPages pages)

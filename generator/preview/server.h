@@ -15,8 +15,10 @@ namespace hjemvei {
 //   /page.svg?…&page=N                a page of it
 //   /events?…                         text/event-stream: an event "state" with the same JSON, at once and
 //                                     whenever the document was made anew
-//   /html/<product>/<guide>/<language>/…  the HTML pages, as they will stand in output/site/; they are the
-//                                     same for all products, and made from the one that is looked at
+//   /html/<product>/…                 the HTML pages and what they link to, as they will stand in
+//                                     output/site/ (web_path.h); they are the same for all products, and
+//                                     made from the one that is looked at. PDFs are made when they are asked
+//                                     for; what only the published site has is said (not_here.h)
 class Server {
  public:
   // `first` is what a request without a document is for. Both `desk` and `first` outlive the server.

@@ -124,6 +124,7 @@ std::string state_json(const Showing& showing) {
     out["height"] = pages.size.height;
     out["rightToLeft"] = pages.right_to_left;
     out["title"] = pages.title;
+    out["address"] = showing.picture->edition.web.address;
   }
   // What a fault shows of a file may be no UTF-8.
   return out.dump(-1, ' ', false, Json::error_handler_t::replace);

@@ -311,8 +311,9 @@ std::vector<char32_t> characters_of(const std::vector<UnitFile>& files) {
   return out;
 }
 
-UnitCard card_of(const HtmlInput& input) {
-  const Edition& edition = input.edition;
+}  // namespace
+
+UnitCard make_card(const Edition& edition, bool offered) {
   UnitCard card;
   card.guide = edition.guide;
   card.language = edition.language;
@@ -326,7 +327,7 @@ UnitCard card_of(const HtmlInput& input) {
   card.question_language = edition.question.language;
   card.all_guides = edition.web.all_guides.plain();
   card.digest = digest_of(edition);
-  card.offered = input.offered;
+  card.offered = offered;
   for (const EditionSection& section : edition.sections) {
     card.ids.push_back(section.id);
     for (const EditionScreen& screen : section.screens) card.ids.push_back(screen.full_id);
@@ -335,13 +336,13 @@ UnitCard card_of(const HtmlInput& input) {
   return card;
 }
 
-}  // namespace
-
-std::string make_html_page(const HtmlInput& input, std::string_view id, Diagnostics& diagnostics) {
+std::string make_html_page(const HtmlInput& input, std::string_view id, Diagnostics& diagnostics,
+                           bool kept) {
   const Language* language = known_language(input.edition, diagnostics);
   if (!language) return {};
   const std::optional<HtmlPage> page = PagesMaker(input, *language, diagnostics).make_one(id);
-  return page ? html_page(*page, {input.edition, input.files}, false) : std::string();
+  if (!page || (kept && !page->is_copied)) return {};
+  return html_page(*page, {input.edition, input.files}, kept);
 }
 
 HtmlPages make_html_pages(const HtmlInput& input, Diagnostics& diagnostics) {
@@ -352,7 +353,7 @@ HtmlPages make_html_pages(const HtmlInput& input, Diagnostics& diagnostics) {
   PagesMaker maker(input, *language, diagnostics);
   const std::vector<HtmlPage> pages = maker.make();
   const HtmlSite site{edition, input.files};
-  out.card = card_of(input);
+  out.card = make_card(edition, input.offered);
   const std::string folder = "v/" + edition.version + "/";
   for (const HtmlPage& page : pages) out.files.push_back({file_of(page), html_page(page, site, false)});
   out.pages = pages.size();

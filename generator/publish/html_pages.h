@@ -42,8 +42,13 @@ struct HtmlPages {
 // Faults of drawings are reported as for a PDF.
 HtmlPages make_html_pages(const HtmlInput& input, Diagnostics& diagnostics);
 
-// One of today's pages, the same as above: of a screen, a topic or a page that has moved by its id, of
-// the guide with an empty one. Empty when there is no such page. No font is made for it.
-std::string make_html_page(const HtmlInput& input, std::string_view id, Diagnostics& diagnostics);
+// One of them, the same as above: of a screen, a topic or a page that has moved by its id, of the guide
+// with an empty one; today's, or with `kept` the one in v/<version>/. Empty when there is no such page. No
+// font is made for it.
+std::string make_html_page(const HtmlInput& input, std::string_view id, Diagnostics& diagnostics,
+                           bool kept = false);
+
+// The card above.
+UnitCard make_card(const Edition& edition, bool offered);
 
 }  // namespace hjemvei

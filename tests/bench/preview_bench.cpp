@@ -114,15 +114,15 @@ BENCHMARK_CAPTURE(Svg, ar, "ar")->Unit(benchmark::kMillisecond);
 void WebPage(benchmark::State& state, const char* language) {
   Project project;
   const Showing showing = project.make(language);
-  const WebPages pages = live_web_pages();
-  for (auto _ : state) benchmark::DoNotOptimize(pages.page(*showing.picture, "offer.answer"));
+  const WebPages pages = live_web_pages({});
+  for (auto _ : state) benchmark::DoNotOptimize(pages.page(*showing.picture, "offer.answer", false));
 }
 BENCHMARK_CAPTURE(WebPage, sv, "sv")->Unit(benchmark::kMillisecond);
 BENCHMARK_CAPTURE(WebPage, ar, "ar")->Unit(benchmark::kMillisecond);
 
 void Style(benchmark::State& state, const char* language, const char* path) {
   Project project;
-  const WebPages pages = live_web_pages();
+  const WebPages pages = live_web_pages({});
   pages.file(*project.make(language).picture, "style.css");
   for (auto _ : state) {
     state.PauseTiming();

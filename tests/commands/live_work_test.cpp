@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <sstream>
 
 #include "commands/live_web.h"
@@ -200,6 +201,21 @@ TEST_F(Live, ANewGuideIsSeen) {
   EXPECT_TRUE(work_->make({"other", "sv", "guide"}).current);
 }
 
+TEST_F(Live, SettlingStopsBetweenTwoTranslationsAndGoesOnFromThere) {
+  show("sv");
+  edit(kGuide, "publish_drafts: true\n", "");
+  show("sv");
+  int asked = 0;
+  EXPECT_FALSE(work_->settle([&] { return ++asked == 2; }));
+  EXPECT_EQ(asked, 2);   // of two translations that are read, and then matched
+  EXPECT_EQ(show("sv").picture->edition.others.size(), 2u);   // as before
+  asked = 0;
+  EXPECT_TRUE(work_->settle([&] { return ++asked > 4; }));
+  EXPECT_EQ(asked, 4);
+  EXPECT_TRUE(show("sv").picture->edition.others.empty());   // nobody has reviewed them
+  EXPECT_FALSE(work_->settle());
+}
+
 TEST_F(Live, PseudoLanguagesCanBeLookedAt) {
   EXPECT_TRUE(show("en-XA").current);
   EXPECT_TRUE(show("ar-XB").picture->pages.right_to_left);
@@ -209,23 +225,27 @@ TEST_F(Live, PseudoLanguagesCanBeLookedAt) {
 TEST_F(Live, WebPagesAreThoseOfABuild) {
   const Showing showing = show("ar");
   const Picture& picture = *showing.picture;
-  const WebPages web = live_web_pages();
+  const WebPages web = live_web_pages({});
   WebFonts fonts(*picture.fonts);
   Diagnostics faults;
   const std::vector<std::string> files = {"guide.pdf", "guide-phone.pdf"};
   const HtmlPages built = make_html_pages(
       {picture.edition, *picture.theme, picture.drawings, *picture.fonts, fonts, files,
        picture.narrow_drawings, true}, faults);
-  std::size_t pages = 0;
+  std::size_t pages = 0, kept_pages = 0;
+  const std::string kept = "v/" + picture.edition.version + "/";
   for (const UnitFile& file : built.files) {
     constexpr std::string_view kIndex = "index.html";
-    if (file.name.starts_with("v/") || !file.name.ends_with(kIndex)) continue;
-    std::string id = file.name.substr(0, file.name.size() - kIndex.size());
+    if (!file.name.ends_with(kIndex)) continue;
+    const bool is_kept = file.name.starts_with(kept);
+    std::string id = file.name.substr(is_kept ? kept.size() : 0);
+    id.resize(id.size() - kIndex.size());
     if (!id.empty()) id.pop_back();
-    EXPECT_EQ(web.page(picture, id), file.bytes) << id;
-    ++pages;
+    EXPECT_EQ(web.page(picture, id, is_kept), file.bytes) << file.name;
+    ++(is_kept ? kept_pages : pages);
   }
   EXPECT_EQ(pages, built.pages);
+  EXPECT_EQ(kept_pages, built.pages);
   const auto style = web.file(picture, "style.css");
   ASSERT_TRUE(style);
   for (const UnitFile& file : built.files) {
@@ -239,7 +259,23 @@ TEST_F(Live, WebPagesAreThoseOfABuild) {
   }
   EXPECT_FALSE(web.file(picture, "guide.yaml"));
   EXPECT_FALSE(web.file(picture, "fonts/../../guide.yaml"));
-  EXPECT_EQ(web.page(picture, "no.such"), "");
+  EXPECT_EQ(web.page(picture, "no.such", false), "");
+}
+
+// The pages above the guides have those that can be read, in the languages that are offered.
+TEST_F(Live, ThePagesAboveTheGuides) {
+  fs::copy(folder_ / "content/smoke", folder_ / "content/other", fs::copy_options::recursive);
+  edit("content/other/guide.yaml", "guide: smoke", "guide: other");
+  const std::map<std::string, std::string> site = work_->make(kSiteKey).site;
+  ASSERT_EQ(site.size(), 4u);
+  EXPECT_TRUE(site.contains("sitemap.xml") && site.contains("other/index.html"));
+  EXPECT_NE(site.at("index.html").find("href=\"other/ar/index.html\""), std::string::npos);
+  EXPECT_NE(site.at("smoke/index.html").find("href=\"ti/index.html\""), std::string::npos);
+  edit("content/other/guide.yaml", "title:", "tittle:");
+  edit(kGuide, "publish_drafts: true\n", "");
+  const std::map<std::string, std::string> less = work_->make(kSiteKey).site;
+  EXPECT_FALSE(less.contains("other/index.html"));
+  EXPECT_EQ(less.at("smoke/index.html").find("href=\"ti/index.html\""), std::string::npos);
 }
 
 TEST(ReadFiles, KnowWhatTouchesThem) {

@@ -3,7 +3,8 @@
 // of each file.
 
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -92,6 +93,25 @@ facts:
 `);
   assert.equal(found.length, 1);
   assert.match(shown(found)[0], /^6: Value is not accepted\. Valid values: "krona", "percent", /);
+});
+
+// A new file leads its editor to the schema by what the program itself wrote into it.
+test('a file that `translate add` has made is held against its schema', async () => {
+  const project = join(process.env.HJEMVEI_WORK, 'project');
+  rmSync(project, { recursive: true, force: true });
+  cpSync(join(root, 'tests/smoke/content'), join(project, 'content'), { recursive: true });
+  cpSync(join(root, 'docs/schema'), join(project, 'docs/schema'), { recursive: true });
+  const made = spawnSync(process.env.HJEMVEI, ['translate', 'add', 'so', '--guide', 'smoke', '--project', project], { encoding: 'utf8' });
+  assert.equal(made.status, 0, made.stderr);
+  const path = join(project, 'content/smoke/translations/so.yaml');
+  const text = readFileSync(path, 'utf8');
+  const lines = text.split('\n');
+  assert.equal(lines[0], '# yaml-language-server: $schema=../../../docs/schema/translations.schema.json');
+  assert.deepEqual(shown(await server.open(path, text)), []);
+  // The same with a key that is wrong, as a file beside it.
+  const at = lines.findIndex((line) => /^ +text: /.test(line));
+  const found = await server.open(join(dirname(path), 'uk.yaml'), text.replace(lines[at], lines[at].replace('text:', 'txt:')));
+  assert.ok(shown(found).includes(`${at + 1}: Property txt is not allowed.`), shown(found).join('\n') || 'no fault');
 });
 
 test('a screen offers the kinds of blocks, each with what it is', async () => {

@@ -2,11 +2,11 @@
 // at the same place and without a reload.
 
 import assert from 'node:assert/strict';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 
-import { launch } from '../tools/browser.mjs';
+import { launch, overflow } from '../tools/browser.mjs';
 import { openPreview, serialOf, waitForNewer } from './browser.mjs';
 import { Preview, makeProject } from './serve.mjs';
 
@@ -18,6 +18,10 @@ describe('the preview in a browser', () => {
 
   before(async () => {
     project = makeProject(join(work, 'browser-project'));
+    // A second guide, so that there is one to choose.
+    cpSync(join(project, 'content/smoke'), join(project, 'content/other'), { recursive: true });
+    const other = join(project, 'content/other/guide.yaml');
+    writeFileSync(other, readFileSync(other, 'utf8').replace('guide: smoke', 'guide: other'));
     preview = await Preview.start(program, project);
     browser = await launch();
   });
@@ -61,6 +65,25 @@ describe('the preview in a browser', () => {
       });
       assert.match(family, { sv: /NotoSans/, ar: /NotoSansArabic/, ti: /NotoSansEthiopic/ }[language]);
       assert.deepEqual(page.faults, []);
+      await page.context().close();
+    }
+  });
+
+  test('the choices stand in one line, in a narrow window in two, and nothing reaches beyond it', async () => {
+    for (const language of ['sv', 'ar']) {
+      const page = await open({ language });
+      for (const [width, lines] of [[1440, 1], [1180, 1], [1024, 1], [1023, 2], [800, 2], [700, 2]]) {
+        await page.setViewportSize({ width, height: 800 });
+        const found = await page.evaluate(() => {
+          const shown = [...document.querySelectorAll('header label, header output')].filter((each) => each.offsetParent);
+          const middles = shown.map((each) => each.getBoundingClientRect()).map(({ top, bottom }) => Math.round((top + bottom) / 2));
+          const header = document.querySelector('header');
+          return { shown: shown.length, lines: new Set(middles).size, beyond: header.scrollWidth - header.clientWidth };
+        });
+        assert.deepEqual(found, { shown: 8, lines, beyond: 0 }, `${language}, ${width} px`);
+        assert.equal(await overflow(page), 0);
+        for (const name of ['Guide', 'Document', 'Language']) assert.equal(await page.getByRole('combobox', { name, exact: true }).count(), 1);
+      }
       await page.context().close();
     }
   });

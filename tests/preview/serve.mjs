@@ -7,7 +7,7 @@ import http from 'node:http';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 export const DEADLINE = 60_000;
 
@@ -56,7 +56,10 @@ export class Preview {
       const request = http.request({ host: '127.0.0.1', port: this.port, path, method, headers, agent: false }, (answer) => {
         const parts = [];
         answer.on('data', (part) => parts.push(part));
-        answer.on('end', () => resolve({ status: answer.statusCode, headers: answer.headers, text: Buffer.concat(parts).toString() }));
+        answer.on('end', () => {
+          const bytes = Buffer.concat(parts);
+          resolve({ status: answer.statusCode, headers: answer.headers, bytes, text: bytes.toString() });
+        });
         answer.on('error', reject);
       });
       request.on('error', reject);
@@ -86,6 +89,10 @@ export class Preview {
   // Kibibytes in memory that are not shared with files.
   memory() {
     return Number(/^RssAnon:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${this.child.pid}/status`, 'utf8'))[1]);
+  }
+
+  bytesRead() {
+    return Number(/^rchar: (\d+)$/m.exec(readFileSync(`/proc/${this.child.pid}/io`, 'utf8'))[1]);
   }
 
   descriptors() {

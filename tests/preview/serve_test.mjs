@@ -2,12 +2,13 @@
 // it, that it refuses what it must, and that it neither grows nor hangs.
 
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import { setImmediate as turn } from 'node:timers/promises';
 
-import { Preview, makeProject, within } from './serve.mjs';
+import { Preview, makeProject, root, within } from './serve.mjs';
 
 const program = process.env.HJEMVEI;
 const work = process.env.HJEMVEI_WORK;
@@ -88,6 +89,32 @@ describe('serve', () => {
     writeFileSync(guide, original);
     await events.next((state) => titleOf(state) === 'Tre svar, tre följder', 'a file made anew');
     events.close();
+  });
+
+  test('an editor that empties a file and writes it in two steps: half of it is never shown', async () => {
+    const events = await preview.follow('?language=ar');
+    let { serial } = await events.next();
+    const text = titled('Skrivet i två steg'), half = text.length / 2;
+    const newer = (what) => events.next((state) => {
+      assert.ok(state.current, `whole ${what}`);
+      return state.serial > serial;
+    }, what);
+    const file = openSync(guide, 'w');
+    writeSync(file, text.slice(0, half));
+    // Something else changes in between, and is made of what stood there before.
+    writeFileSync(arabic, readFileSync(arabic));
+    const between = await newer('in between');
+    assert.equal(between.faults.filter(({ error }) => error).length, 0);
+    serial = between.serial;
+    writeSync(file, text.slice(half));
+    closeSync(file);
+    assert.equal((await newer('at the end')).screens.find(({ id }) => id === 'offer.choices').state, 'stale');
+    // One that closes the empty file, and opens it again.
+    writeFileSync(guide, '');
+    writeFileSync(guide, original);
+    await events.next((state) => state.current && state.screens.find(({ id }) => id === 'offer.choices').state !== 'stale', 'as it was');
+    events.close();
+    assert.equal(titleOf(await preview.state('?language=sv')), 'Tre svar, tre följder');
   });
 
   test('an edit of a translation, a drawing, a theme and a layout shows', async () => {
@@ -186,6 +213,28 @@ describe('serve', () => {
     assert.equal(allowed['cross-origin-resource-policy'], 'same-origin');
   });
 
+  test('paths that lead elsewhere are refused, however they are written', async () => {
+    const from = 'html/guide/smoke/sv';
+    for (const path of ['/..', '/../', '/../../etc/passwd', '/%2e%2e/%2e%2e/etc/passwd', '/.%2e/etc/passwd',
+      `/${from}/../../../../content/smoke/guide.yaml`, `/${from}/%2e%2e/%2e%2e/guide.yaml`, `/${from}/..%2f..%2fguide.yaml`,
+      `/${from}/fonts/..%2F..%2Fguide.yaml`, `/${from}/..\\..\\guide.yaml`, `/${from}/%5c..%5cguide.yaml`,
+      '//etc/passwd', '/%2fetc/passwd', `/${from}/guide.yaml%00.woff2`, `/${from}/fonts/%00`, `/${from}/a%0ab`]) {
+      const { status, text } = await preview.get(path);
+      assert.equal(status, 400, path);
+      assert.equal(text, 'The preview does not answer this request.\n', path);
+    }
+    // What is no way out is only not there.
+    for (const path of [`/${from}//etc/passwd`, `/${from}/guide.yaml`, `/${from}/translations/ar.yaml`, '/content/smoke/guide.yaml',
+      `/${from}/%252e%252e/guide.yaml`, '/html/guide/..%00/', '/html/guide/...//']) {
+      const { status, text } = await preview.get(path);
+      assert.ok([400, 404].includes(status), path);
+      assert.doesNotMatch(text, /^guide: smoke|root:/m, path);
+    }
+    // As a client would say it to a proxy.
+    assert.notEqual((await preview.get('http://evil.example/state', { headers: { Host: 'evil.example' } })).status, 200);
+    assert.equal((await preview.state('?guide=..%2f..&language=..&product=..')).guide, 'smoke');
+  });
+
   test('only this machine can reach it', () => {
     const lines = readFileSync('/proc/net/tcp', 'utf8').split('\n');
     const hex = preview.port.toString(16).toUpperCase().padStart(4, '0');
@@ -263,6 +312,38 @@ describe('serve', () => {
     const other = await Preview.start(program, project, ['--guide', 'smoke', '--language', 'ti']);
     assert.equal((await other.state()).language, 'ti');
     assert.deepEqual(await other.stop('SIGINT'), { code: 0, signal: null });
+  });
+
+  // Which languages covers offer is found out when all is shown, by reading all translations: with these it
+  // takes far longer than a stop may.
+  test('it ends at once, also while it reads many long translations', async () => {
+    const many = makeProject(join(work, 'many-project'));
+    const file = join(many, 'content/smoke/guide.yaml');
+    const entry = (id, text) => `  - at: guide/${id}/title\n    source: Borta\n    text: "${text}"\n    status: draft\n    by: x\n    on: 2026-11-22\n`;
+    const entries = Array.from({ length: 15_000 }, (_, index) => entry(`gone-${index}`, 'Gone')).join('') + entry('last', 'on two\n      lines');
+    for (const name of readdirSync(join(root, 'content/interface'))) {
+      const tag = name.replace(/\.po$/, '');
+      if (!['sv', 'ar', 'ti'].includes(tag))
+        writeFileSync(join(many, `content/smoke/translations/${tag}.yaml`), `language: ${tag}\nentries:\n${entries}`);
+    }
+    const other = await Preview.start(program, many);
+    try {
+      const events = await other.follow('?language=sv');
+      const { serial } = await events.next();
+      const text = readFileSync(file, 'utf8');
+      assert.ok(text.includes('publish_drafts: true\n'));
+      const before = other.bytesRead();
+      writeFileSync(file, text.replace('publish_drafts: true\n', ''));
+      await events.next((state) => state.serial > serial, 'the edit');
+      await within((async () => {
+        while (other.bytesRead() < before + entries.length) await turn();
+      })(), 'the first of them');
+      other.child.kill('SIGTERM');
+      assert.deepEqual(await within(other.ended, 'the end', 7_000), { code: 0, signal: null });
+    } finally {
+      other.child.kill('SIGKILL');
+      rmSync(many, { recursive: true });
+    }
   });
 
   test('what is not there is said, and ends it', async () => {

@@ -48,6 +48,14 @@ TEST(State, AScreenSaysTheWorstOfItsTexts) {
   EXPECT_EQ(screens_of(small)[0]["state"], "stale");
 }
 
+TEST(State, SaysWhereItWillBePublished) {
+  SmallPicture small;
+  small.picture.edition.web.address = "https://hjemvei.example";
+  Showing showing;
+  showing.picture = std::make_shared<const Picture>(std::move(small.picture));
+  EXPECT_EQ(Json::parse(state_json(showing))["address"], "https://hjemvei.example");
+}
+
 TEST(State, FaultsAreThereWithoutAPicture) {
   Showing showing;
   showing.shown = {"stockholm", "ar", "guide"};

@@ -52,6 +52,18 @@ TEST_F(WatchTest, TellsOfAFileThatIsWritten) {
   EXPECT_TRUE(watch.read().empty());
 }
 
+TEST_F(WatchTest, SaysNothingOfAFileBeforeItIsClosed) {
+  Watch watch({full("content")});
+  std::ofstream file(root_ / "content/a/guide.yaml", std::ios::binary | std::ios::trunc);
+  file << "half" << std::flush;
+  write("content/a/facts.yaml");
+  EXPECT_FALSE(told(watch, full("content/a/facts.yaml")).contains(full("content/a/guide.yaml")));
+  file << " and half" << std::flush;
+  EXPECT_TRUE(watch.read().empty());
+  file.close();
+  told(watch, full("content/a/guide.yaml"));
+}
+
 TEST_F(WatchTest, TellsOfAFileThatTakesTheNameOfAnother) {
   Watch watch({full("content")});
   write("content/a/.guide.yaml.swp", "new");

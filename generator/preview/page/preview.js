@@ -9,13 +9,10 @@ const element = (name, props = {}, ...children) => {
   return made;
 };
 
-const address = new URL(location.href);
-const chosen = {
-  guide: address.searchParams.get('guide'),
-  language: address.searchParams.get('language'),
-  product: address.searchParams.get('product'),
-  screen: decodeURIComponent(address.hash.slice(1)),
-};
+const chosen = {};
+// The web page that is looked at though it is not the chosen screen's: its path below /html/<product>/, or
+// null. "stockholm/index.html", "stockholm/sv/v/2026-11-22/offer.answer/".
+let apart = null;
 let state = null;
 let events = null;
 
@@ -24,8 +21,18 @@ const query = (more = {}) => {
   return new URLSearchParams(Object.entries(parts).filter(([, value]) => value !== null && value !== undefined));
 };
 
-function remember() {
-  history.replaceState(null, '', `/?${query()}#${encodeURIComponent(chosen.screen)}`);
+function readAddress() {
+  const address = new URL(location.href);
+  for (const name of ['guide', 'language', 'product']) chosen[name] = address.searchParams.get(name);
+  chosen.screen = decodeURIComponent(address.hash.slice(1));
+  apart = history.state?.apart ?? null;
+}
+
+// A place of its own for the browser's "Back", when one has gone somewhere else.
+function remember(gone = false) {
+  const address = `/?${query()}#${encodeURIComponent(chosen.screen)}`;
+  if (gone) history.pushState({ apart }, '', address);
+  else history.replaceState({ apart }, '', address);
 }
 
 // ---- What the program says ----
@@ -190,7 +197,7 @@ byId('pages').addEventListener('click', (event) => {
     event.preventDefault();
     const target = link.getAttribute('href');
     if (target.startsWith('#')) choose(target.slice(1));
-    else if (/^https?:/.test(target)) window.open(target, '_blank', 'noopener');
+    else if (URL.canParse(target)) followPublished(new URL(target));
     return;
   }
   const text = event.target.closest('[data-at]');
@@ -217,13 +224,18 @@ function placeButton(at) {
   return button;
 }
 
-function showPlace(at, source) {
-  place = at;
+function showBar(...what) {
   const bar = byId('place');
-  bar.replaceChildren(placeButton(at));
-  if (source) bar.append(element('span', { textContent: 'its source:' }), placeButton(source));
-  bar.append(element('button', { className: 'close', textContent: 'Close', onclick: () => { bar.hidden = true; place = null; markChosen(); } }));
+  const close = () => { bar.hidden = true; place = null; markChosen(); };
+  bar.replaceChildren(...what, element('button', { className: 'close', textContent: 'Close', onclick: close }));
   bar.hidden = false;
+  place = null;
+  markChosen();
+}
+
+function showPlace(at, source) {
+  showBar(placeButton(at), ...(source ? [element('span', { textContent: 'its source:' }), placeButton(source)] : []));
+  place = at;
   markChosen();
 }
 
@@ -234,27 +246,30 @@ function markChosen() {
 
 // ---- The web page ----
 
-const hasPage = (id) => state.product.startsWith('guide') && state.screens.some((screen) => screen.id === id);
+const isScreen = (id) => state.screens.some((screen) => screen.id === id);
+const hasPage = (id) => state.product.startsWith('guide') && isScreen(id);
+const pathOf = (guide, language, id) => `${[guide, language].map(encodeURIComponent).join('/')}/${id ? `${id}/` : ''}`;
 
-function webAddress() {
+// The path of the chosen screen's own page.
+function ownPath() {
   const id = chosen.screen;
-  const own = hasPage(id) && !['cover', 'contents', 'languages'].includes(id) ? `${id}/` : '';
-  return `/html/${[chosen.product, chosen.guide, chosen.language].map(encodeURIComponent).join('/')}/${own}`;
+  return pathOf(chosen.guide, chosen.language, hasPage(id) && !['cover', 'contents', 'languages'].includes(id) ? id : '');
 }
+const webRoot = () => `/html/${encodeURIComponent(chosen.product)}/`;
 
 // An update puts the new page into the frame that is there, so that it neither flickers nor scrolls.
 async function showWebPage(other = false) {
   const frame = byId('page');
   if (!byId('web').checked) return;
-  const wanted = webAddress();
-  if (other || frame.dataset.shown !== wanted) {
+  const wanted = webRoot() + (apart ?? ownPath());
+  const inside = frame.contentDocument;
+  if (other || frame.dataset.shown !== wanted || inside?.location.pathname !== wanted) {
     frame.dataset.shown = wanted;
-    frame.src = wanted;
+    frame.contentWindow.location.replace(wanted);   // "Back" is for the whole page
     return;
   }
-  const inside = frame.contentDocument;
   const answer = await fetch(wanted);
-  if (!answer.ok || !inside?.body || frame.dataset.shown !== wanted) return;
+  if (!answer.ok || !inside.body || frame.dataset.shown !== wanted) return;
   const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const there = inside.documentElement;
   for (const { name } of [...there.attributes]) there.removeAttribute(name);
@@ -286,38 +301,88 @@ async function renewStyle(inside, address) {
 }
 const styles = new Map();   // by address, as they were last seen
 
+// A link of a web page leads where it does on the published site: to another screen, which the pages beside
+// follow, another language or guide; or to a page that is no screen's, which stands in the frame alone. The
+// file of a link to a PDF is saved.
+function followLink(path) {
+  const parts = path.replace(/index\.html$/, '').split('/');
+  const [guide, language, ...rest] = parts;
+  const ofGuide = parts.length > 2;
+  const id = ofGuide && rest[0] !== 'v' ? rest.join('/').replace(/\/$/, '') : null;
+  if (ofGuide && (guide !== chosen.guide || language !== chosen.language)) {
+    const product = guide === chosen.guide ? chosen.product : 'guide';
+    change({ guide, language, product, screen: id === null || (id === '' && !isScreen('cover')) ? chosen.screen : id || 'cover' });
+  } else if (id !== null && state.product.startsWith('guide') && (id === '' || isScreen(id))) {
+    choose(id || 'cover');
+  } else {
+    apart = ofGuide ? pathOf(guide, language, rest.join('/').replace(/\/$/, '')) : parts.join('/') || 'index.html';
+    if (apart === ownPath()) apart = null;
+    remember(true);
+    showWebPage();
+  }
+}
+
+// The same for the links of PDFs, which name the published site.
+function followPublished(target) {
+  if (!target.href.startsWith(`${state.address}/`)) return leave(target);
+  const path = decodeURIComponent(target.href.slice(state.address.length + 1));
+  const [, guide, language, product] = /^([^/]+)\/([^/]+)\/([^/]+)\.pdf$/.exec(path) ?? [];
+  if (product && state.guides.includes(guide)) change({ guide, language, product });
+  else if (!product) followLink(path);
+}
+
+// What calls or writes to somebody is said, not done.
+function sayLink(target) {
+  const what = { 'tel:': 'On the published page this link calls', 'mailto:': 'On the published page this link writes to' };
+  showBar(element('span', { textContent: what[target.protocol] ?? 'On the published page this link leads to' }),
+    placeButton(target.protocol in what ? decodeURIComponent(target.pathname) : target.href));
+}
+
+function leave(target) {
+  if (/^https?:$/.test(target.protocol)) window.open(target.href, '_blank', 'noopener');
+  else sayLink(target);
+}
+
 byId('page').addEventListener('load', () => {
   const inside = byId('page').contentDocument;
-  inside?.addEventListener('click', (event) => {
+  if (!inside || !state || inside.URL === 'about:blank') return;
+  byId('apart').hidden = inside.location.pathname === webRoot() + ownPath();
+  inside.addEventListener('click', (event) => {
     const link = event.target.closest?.('a[href]');
     if (!link) return;
     const target = new URL(link.href);
-    if (target.origin !== location.origin) {
-      event.preventDefault();
-      if (/^https?:$/.test(target.protocol)) window.open(target.href, '_blank', 'noopener');
-      return;
-    }
-    if (target.pathname === inside.location.pathname) return;
+    const inPreview = target.origin === location.origin;
+    if (inPreview && (target.pathname === inside.location.pathname || target.pathname.endsWith('.pdf'))) return;
     event.preventDefault();
-    const [, kind, , guide, language, id = ''] = target.pathname.split('/').map(decodeURIComponent);
-    if (kind !== 'html' || guide !== chosen.guide) return;
-    const product = id.replace(/\.pdf$/, '');
-    if (product !== id) { if (state.products.includes(product)) change({ product }); return; }
-    if (language !== chosen.language) change({ language });
-    else choose(hasPage(id) ? id : nearest(id));
+    if (!inPreview) return leave(target);
+    const [, kind, , ...path] = target.pathname.split('/').map(decodeURIComponent);
+    if (kind === 'html') followLink(path.join('/'));
+    else showOwnPage();
   });
 });
+
+function showOwnPage() {
+  apart = null;
+  remember(true);
+  showWebPage(true);
+}
+byId('own').onclick = showOwnPage;
 
 // ---- Choices ----
 
 function choose(id) {
-  const known = state.screens.some((screen) => screen.id === id);
-  if (!known) return;
-  const main = document.querySelector('main');
+  if (!isScreen(id)) return;
+  const gone = id !== chosen.screen || apart !== null;
   chosen.screen = id;
+  apart = null;
+  showChosen(gone);
+}
+
+function showChosen(gone) {
+  const main = document.querySelector('main');
   place = null;
   byId('place').hidden = true;
-  remember();
+  remember(gone);
   fillScreens();
   main.scrollTop = 0;
   showPages();
@@ -326,7 +391,8 @@ function choose(id) {
 
 function change(what) {
   Object.assign(chosen, what);
-  remember();
+  apart = null;
+  remember(true);
   follow();
 }
 
@@ -359,9 +425,14 @@ addEventListener('keydown', (event) => {
   const next = ids[ids.indexOf(chosen.screen) + step];
   if (next) { event.preventDefault(); choose(next); }
 });
-addEventListener('hashchange', () => {
-  const id = decodeURIComponent(location.hash.slice(1));
-  if (state && id !== chosen.screen) choose(id);
+// "Back" and "Forward" of the browser, and an address that was changed by hand.
+addEventListener('popstate', () => {
+  const before = query().toString();
+  readAddress();
+  if (query().toString() !== before || !state) { follow(); return; }
+  chosen.screen = nearest(chosen.screen);
+  showChosen(false);
 });
 
+readAddress();
 follow();
