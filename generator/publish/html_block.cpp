@@ -78,25 +78,51 @@ class BlockWriter {
   }
 
   std::string operator()(const EditionTable& block) const {
-    std::string html = "<table>";
-    if (block.caption) html += element("caption", *block.caption);
-    html += "<thead><tr>";
+    return block.columns.size() <= kNarrowColumns ? table(block) : stacking_table(block);
+  }
+
+ private:
+  std::string table(const EditionTable& block) const {
+    std::string html = "<table>" + caption(block) + "<thead><tr>";
     for (const Text& column : block.columns) html += element("th", column, " scope=\"col\"");
     html += "</tr></thead><tbody>";
     for (const std::vector<Text>& row : block.rows) {
       html += "<tr>";
       for (std::size_t i = 0; i < row.size(); ++i)
-        html += i == 0 && block.row_headers ? element("th", row[i], " scope=\"row\"")
-                                            : element("td", row[i]);
+        html += is_row_header(block, i) ? element("th", row[i], " scope=\"row\"") : element("td", row[i]);
       html += "</tr>";
     }
-    html += "</tbody></table>";
-    if (block.columns.size() <= kNarrowColumns) return html;
-    return "<div class=\"scroll\" role=\"group\" tabindex=\"0\"" +
-           html_attribute("aria-labelledby", title_) + ">" + html + "</div>";
+    return html + "</tbody></table>";
   }
 
- private:
+  // On a narrow screen its rows stand one under another, each cell beside the name of its column. That takes
+  // `display` of other kinds than a table's, with which browsers forget that it is one: the roles say so.
+  std::string stacking_table(const EditionTable& block) const {
+    std::string html = "<table class=\"stack\" role=\"table\">" + caption(block) +
+                       "<thead role=\"rowgroup\"><tr role=\"row\">";
+    for (const Text& column : block.columns)
+      html += element("th", column, " role=\"columnheader\" scope=\"col\"");
+    html += "</tr></thead><tbody role=\"rowgroup\">";
+    for (const std::vector<Text>& row : block.rows) {
+      html += "<tr role=\"row\">";
+      for (std::size_t i = 0; i < row.size(); ++i)
+        html += is_row_header(block, i)
+                    ? element("th", row[i], " role=\"rowheader\" scope=\"row\"")
+                    : "<td role=\"cell\">" + element("span", block.columns[i], " aria-hidden=\"true\"") + " " +
+                          element("span", row[i]) + "</td>";
+      html += "</tr>";
+    }
+    return html + "</tbody></table>";
+  }
+
+  std::string caption(const EditionTable& block) const {
+    return block.caption ? element("caption", *block.caption) : std::string();
+  }
+
+  static bool is_row_header(const EditionTable& block, std::size_t column) {
+    return column == 0 && block.row_headers;
+  }
+
   std::string element(std::string_view name, const Text& text,
                       std::string_view attributes = {}) const {
     return html_element(name, text, place_, attributes);

@@ -109,10 +109,13 @@ TEST_F(Web, AScreenHasItsTextsItsDrawingAndOneNextStep) {
 TEST_F(Web, ATableSaysWhatItsHeadsAreOf) {
   build();
   const std::string html = page("sv/offer.choices/index.html");
-  EXPECT_TRUE(has(html, "<caption>Vad händer sedan?</caption>"));
-  EXPECT_EQ(count(html, "<th scope=\"col\">"), 3u);
-  EXPECT_TRUE(has(html, "<th scope=\"row\">"));
-  EXPECT_TRUE(has(html, "<div class=\"scroll\" role=\"group\" tabindex=\"0\" aria-labelledby=\"t\"><table>"));
+  EXPECT_TRUE(has(html, "<table class=\"stack\" role=\"table\"><caption>Vad händer sedan?</caption>"
+                        "<thead role=\"rowgroup\"><tr role=\"row\">"
+                        "<th role=\"columnheader\" scope=\"col\">Ditt svar</th>"));
+  EXPECT_EQ(count(html, "<th role=\"columnheader\" scope=\"col\">"), 3u);
+  EXPECT_TRUE(has(html, "<th role=\"rowheader\" scope=\"row\">"));
+  // Beside each cell, for a narrow screen, the name of its column, which a screen reader has from its head.
+  EXPECT_TRUE(has(html, "<td role=\"cell\"><span aria-hidden=\"true\">Din kötid</span> <span>"));
 }
 
 TEST_F(Web, ArabicRunsFromTheRightAndSaysWhatIsSwedish) {
