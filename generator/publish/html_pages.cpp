@@ -250,7 +250,7 @@ class PagesMaker {
       if (!phone && stop.screen->full_id == edition_.help) phone = telephone_of(*stop.screen);
     if (!phone) return {};
     return "<p><a class=\"call\"" + html_attribute("href", phone->link) + ">" +
-           escape_markup(phone->link_purpose) + "</a></p>\n";
+           with_whole_numbers(phone->link_purpose) + "</a></p>\n";
   }
 
   // ---- A page that has moved -----------------------------------------------------------------

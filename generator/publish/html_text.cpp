@@ -1,11 +1,38 @@
-#include "base/escape_markup.h"
 #include "publish/html_text.h"
+
+#include <algorithm>
+
+#include "base/escape_markup.h"
 
 namespace hjemvei {
 namespace {
 
+constexpr std::string_view kEnDash = "\u2013", kNoBreakSpace = "\u00A0", kNarrowNoBreakSpace = "\u202F";
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+// Bytes of what may stand between two digits of one number: "08-465 004 00", "4–5", "2026-11-25", "9,3".
+std::size_t inside_number(std::string_view rest) {
+  for (const std::string_view sign : {kEnDash, kNoBreakSpace, kNarrowNoBreakSpace})
+    if (rest.starts_with(sign)) return sign.size();
+  return rest.empty() || std::string_view("-.,:").find(rest.front()) == std::string_view::npos ? 0 : 1;
+}
+
+// Where the number ends that begins at `begin`, a digit; `parted` if a hyphen or a dash stands in it.
+std::size_t number_end(std::string_view text, std::size_t begin, bool& parted) {
+  std::size_t end = begin;
+  while (true) {
+    while (end < text.size() && is_digit(text[end])) ++end;
+    const std::string_view rest = text.substr(end);
+    const std::size_t sign = inside_number(rest);
+    if (sign == 0 || sign == rest.size() || !is_digit(rest[sign])) return end;
+    parted = parted || rest.front() == '-' || rest.starts_with(kEnDash);
+    end += sign;
+  }
+}
+
 std::string run_html(const TextRun& run, const std::string& around) {
-  std::string html = escape_markup(run.text);
+  std::string html = with_whole_numbers(run.text);
   const std::string language = language_attributes(run.language, around);
   if (!language.empty()) html = "<span" + language + ">" + html + "</span>";
   return run.strong ? "<strong>" + html + "</strong>" : html;
@@ -35,6 +62,20 @@ std::string runs_html(const Text& text, const HtmlPlace* place) {
 }
 
 }  // namespace
+
+std::string with_whole_numbers(std::string_view text) {
+  std::string html;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t begin = std::min(text.find_first_of("0123456789", at), text.size());
+    bool parted = false;
+    const std::size_t end = number_end(text, begin, parted);
+    html += escape_markup(text.substr(at, begin - at));
+    const std::string number = escape_markup(text.substr(begin, end - begin));
+    html += parted ? "<span class=\"whole\">" + number + "</span>" : number;
+    at = end;
+  }
+  return html;
+}
 
 std::string html_attribute(std::string_view name, std::string_view value) {
   std::string out = " ";

@@ -15,6 +15,10 @@ struct HtmlPlace {
   std::string root;       // from the page to the folder of its unit: "", "../"
 };
 
+// A text in which a telephone number, a date or a range of numbers stays on one line: browsers end lines after
+// the hyphen or the dash in it, and joiners of UAX #14 would be copied along.
+std::string with_whole_numbers(std::string_view text);
+
 // An attribute with a space before it: ` href="…"`.
 std::string html_attribute(std::string_view name, std::string_view value);
 

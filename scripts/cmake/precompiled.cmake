@@ -4,7 +4,7 @@
 option(HJEMVEI_PRECOMPILE "Read the standard headers once for all files" ${HJEMVEI_WITHOUT_CCACHE})
 
 set(HJEMVEI_HEADERS
-  <algorithm> <array> <charconv> <cmath> <cstdint> <filesystem> <functional> <map> <memory> <numeric> <optional>
+  <algorithm> <array> <charconv> <cmath> <cstdint> <functional> <map> <memory> <numeric> <optional>
   <set> <span> <string> <string_view> <unordered_map> <utility> <variant> <vector>)
 
 # hjemvei_precompiled_as(NAME HEADER...): what targets of one set of compile options share.

@@ -17,6 +17,16 @@ TEST(HtmlText, NothingOfATextBecomesATag) {
   EXPECT_EQ(html_element("p", text_in("ar", "<b>&amp;"), kArabic), "<p>&lt;b&gt;&amp;amp;</p>");
 }
 
+TEST(HtmlText, ANumberWithAHyphenStaysOnOneLine) {
+  EXPECT_EQ(with_whole_numbers("Ring 08-465\u00A004\u00A000."),
+            "Ring <span class=\"whole\">08-465\u00A004\u00A000</span>.");
+  EXPECT_EQ(with_whole_numbers("4–5 rum, senast 2026-11-25"),
+            "<span class=\"whole\">4–5</span> rum, senast <span class=\"whole\">2026-11-25</span>");
+  EXPECT_EQ(with_whole_numbers("4\u00A0875\u00A0kr, 9,3 år & 24-timmars 3-"), "4\u00A0875\u00A0kr, 9,3 år &amp; 24-timmars 3-");
+  EXPECT_EQ(with_whole_numbers(""), "");
+  EXPECT_EQ(inline_html(text_in("sv", "kl. 8–17"), {"sv", "../"}), "kl. <span class=\"whole\">8–17</span>");
+}
+
 TEST(HtmlText, LanguageAndDirectionAreSaidWhereTheyChange) {
   EXPECT_EQ(language_attributes("ar", "ar"), "");
   EXPECT_EQ(language_attributes("", "ar"), "");
