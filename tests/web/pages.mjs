@@ -7,6 +7,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 
 import { findings, launch, overflow, serve } from '../tools/browser.mjs';
 
@@ -77,6 +78,27 @@ test('every page says its language, its direction, its title, what it is about a
     const others = [...html.matchAll(/rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)];
     for (const [, tag, address] of others)
       if (tag !== 'x-default') assert.ok(address.includes(`/${guide}/${tag}/`), `${name}: ${address}`);
+  }
+});
+
+test('the map for search engines has every page of today, with the same page in other languages', () => {
+  for (const site of sites) {
+    const index = readFileSync(join(site, 'sitemap.xml'), 'utf8');
+    const [, root, name] = index.match(/<loc>(https:.*\/)([^/]+)<\/loc>/);
+    const places = new Map(gunzipSync(readFileSync(join(site, name))).toString().split('\n')
+      .map((line) => [line.match(/<loc>([^<]+)<\/loc>/)?.[1], line]));
+    for (const path of all.filter((path) => path.startsWith(`${site}/`) && !/\/v\/\d/.test(path))) {
+      const page = relative(site, dirname(path)), [guide, language, id] = page.split('/');
+      const address = root + (page && `${page}/`);
+      assert.ok(places.has(address), `${site}: ${address}`);
+      if (!language) continue;
+      const others = [...places.get(address).matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)];
+      assert.ok(others.some(([, tag]) => tag === language), address);
+      for (const [, tag, other] of others) {
+        assert.equal(other, `${root}${guide}/${tag}/${id ? `${id}/` : ''}`);
+        assert.ok(places.has(other), other);
+      }
+    }
   }
 });
 
