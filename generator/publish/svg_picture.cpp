@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "base/escape_markup.h"
@@ -91,7 +92,7 @@ class PathWriter {
           if (rounded(segment.to) != at_ || (last_ == 'm' && !goes_on(path, i + 1))) line(rounded(segment.to));
           break;
         case Kind::curve:
-          if (i + 1 < path.size() && path[i + 1].kind == Kind::curve && half(segment, path[i + 1])) ++i;
+          if (const std::size_t next = next_curve(path, i); next > 0 && half(segment, path[next])) i = next;
           else curve(segment);
           break;
         case Kind::close:
@@ -118,6 +119,15 @@ class PathWriter {
  private:
   static bool goes_on(const Path& path, std::size_t i) {
     return i < path.size() && (path[i].kind == PathSegment::Kind::line || path[i].kind == PathSegment::Kind::curve);
+  }
+
+  // The curve that follows this one, past lines without length; 0: none.
+  std::size_t next_curve(const Path& path, std::size_t i) const {
+    std::size_t next = i + 1;
+    while (next < path.size() && path[next].kind == PathSegment::Kind::line &&
+           rounded(path[next].to) == rounded(path[i].to))
+      ++next;
+    return next < path.size() && path[next].kind == PathSegment::Kind::curve ? next : 0;
   }
 
   void command(char letter) {
@@ -315,6 +325,18 @@ bool is_filler(const std::string& text) {
   return text.empty() || text == "\u034F" || text == "\u200B";
 }
 
+// Lam with alef stands for one character in Pages, a presentation form, which joins nothing; a browser is given
+// the two letters and joins them itself.
+std::string letters_of(const std::string& text) {
+  constexpr std::pair<const char*, const char*> kForms[] = {{"\uFEF5", "\u0644\u0622"},
+                                                            {"\uFEF7", "\u0644\u0623"},
+                                                            {"\uFEF9", "\u0644\u0625"},
+                                                            {"\uFEFB", "\u0644\u0627"}};
+  for (const auto& [form, letters] : kForms)
+    if (text == form) return letters;
+  return is_filler(text) ? std::string() : text;
+}
+
 struct TextPiece {
   std::string text;
   double advance = 0;   // em
@@ -326,8 +348,7 @@ std::vector<TextPiece> pieces_of(const GlyphRun& run, const Pages& pages) {
   for (std::uint32_t i = 0; i < run.glyph_count; ++i) {
     const std::uint32_t at = run.right_to_left ? run.glyph_count - 1 - i : i;
     const Glyph& glyph = pages.glyphs[run.first_glyph + at];
-    const std::string& text = pages.texts[glyph.text];
-    pieces.push_back({is_filler(text) ? "" : text, glyph.advance});
+    pieces.push_back({letters_of(pages.texts[glyph.text]), glyph.advance});
   }
   return pieces;
 }

@@ -81,22 +81,24 @@ test('every page says its language, its direction, its title, what it is about a
   }
 });
 
-test('the map for search engines has every page of today, with the same page in other languages', () => {
+test('the map for search engines has every page that is offered, with the same page in other languages', () => {
   for (const site of sites) {
     const index = readFileSync(join(site, 'sitemap.xml'), 'utf8');
     const [, root, name] = index.match(/<loc>(https:.*\/)([^/]+)<\/loc>/);
-    const places = new Map(gunzipSync(readFileSync(join(site, name))).toString().split('\n')
-      .map((line) => [line.match(/<loc>([^<]+)<\/loc>/)?.[1], line]));
-    for (const path of all.filter((path) => path.startsWith(`${site}/`) && !/\/v\/\d/.test(path))) {
-      const page = relative(site, dirname(path)), [guide, language, id] = page.split('/');
-      const address = root + (page && `${page}/`);
-      assert.ok(places.has(address), `${site}: ${address}`);
-      if (!language) continue;
-      const others = [...places.get(address).matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)];
-      assert.ok(others.some(([, tag]) => tag === language), address);
-      for (const [, tag, other] of others) {
-        assert.equal(other, `${root}${guide}/${tag}/${id ? `${id}/` : ''}`);
-        assert.ok(places.has(other), other);
+    const lines = gunzipSync(readFileSync(join(site, name))).toString().split('\n');
+    const places = new Map(lines.map((line) => [line.match(/<loc>([^<]+)<\/loc>/)?.[1], line]));
+    for (const file of readdirSync(site, { recursive: true }).filter((name) => /^[^/]+\/[^/]+\/unit\.json$/.test(name))) {
+      const card = JSON.parse(readFileSync(join(site, file), 'utf8')), [guide, language] = file.split('/');
+      for (const id of ['', ...card.ids]) {
+        const address = `${root}${guide}/${language}/${id && `${id}/`}`;
+        assert.equal(places.has(address), card.offered, address);
+        if (!card.offered) continue;
+        const others = [...places.get(address).matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)];
+        assert.ok(others.some(([, , other]) => other === address), address);
+        for (const [, tag, other] of others) {
+          assert.equal(other, address.replace(`/${guide}/${language}/`, `/${guide}/${tag}/`));
+          assert.ok(places.has(other), other);
+        }
       }
     }
   }
