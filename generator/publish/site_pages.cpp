@@ -138,7 +138,8 @@ void add_place(std::string& map, const std::string& address, const std::string& 
                const std::string& alternates = {}) {
   map += "<url><loc>" + escape_markup(address) + "</loc>";
   if (!version.empty()) map += "<lastmod>" + version + "</lastmod>";
-  map += alternates + "</url>\n";
+  map += alternates;
+  map += "</url>\n";
 }
 
 // The page of this id, or of the guide, in each language that has it.

@@ -89,7 +89,7 @@ test('the map for search engines has every page that is offered, with the same p
     const places = new Map(lines.map((line) => [line.match(/<loc>([^<]+)<\/loc>/)?.[1], line]));
     for (const file of readdirSync(site, { recursive: true }).filter((name) => /^[^/]+\/[^/]+\/unit\.json$/.test(name))) {
       const card = JSON.parse(readFileSync(join(site, file), 'utf8')), [guide, language] = file.split('/');
-      for (const id of ['', ...card.ids]) {
+      for (const id of ['', ...card.pages]) {
         const address = `${root}${guide}/${language}/${id && `${id}/`}`;
         assert.equal(places.has(address), card.offered, address);
         if (!card.offered) continue;
