@@ -5,6 +5,7 @@
 
 #include "layout/figure_input.h"
 #include "layout/finish_page.h"
+#include "publish/svg_path_data.h"
 #include "publish/svg_picture.h"
 
 namespace hjemvei {

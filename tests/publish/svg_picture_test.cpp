@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include "base/files.h"
+#include "publish/svg_path_data.h"
 
 namespace hjemvei {
 namespace {
