@@ -81,6 +81,10 @@ test('every page says its language, its direction, its title, what it is about a
   }
 });
 
+test('letters are letters, not the forms that they take where they join', () => {
+  assert.deepEqual(all.filter((path) => /[\uFE70-\uFEFC]/.test(read(path))), []);
+});
+
 test('the map for search engines has every page that is offered, with the same page in other languages', () => {
   for (const site of sites) {
     const index = readFileSync(join(site, 'sitemap.xml'), 'utf8');
