@@ -1,15 +1,17 @@
 #include "publish/qr_files.h"
 
-#include <png.h>
+#include <libdeflate.h>
 
-#include <csetjmp>
+#include <cstdint>
+#include <string_view>
 
 #include "publish/link_pages.h"
+#include "publish/pack.h"
 
 namespace hjemvei {
 namespace {
 
-constexpr int kPixelsPerMetre = 11811;     // 300 an inch
+constexpr std::uint32_t kPixelsPerMetre = 11811;     // 300 an inch
 constexpr int kSmallestWidth = 237;        // 20 mm in such pixels
 constexpr double kPrintedModule = 0.75;    // millimetres, in the SVG
 
@@ -28,35 +30,20 @@ std::string png_row(const QrCode& code, int row, int scale) {
   return bits;
 }
 
-void append(png_structp png, png_bytep bytes, png_size_t count) {
-  static_cast<std::string*>(png_get_io_ptr(png))->append(reinterpret_cast<const char*>(bytes), count);
+// A number as PNG has it, the highest byte first.
+std::string four_bytes(std::uint32_t number) {
+  std::string bytes;
+  for (int shift = 24; shift >= 0; shift -= 8) bytes += static_cast<char>(number >> shift & 0xFF);
+  return bytes;
 }
 
-struct Writer {
-  png_structp png = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, nullptr, nullptr);
-  png_infop info = png ? png_create_info_struct(png) : nullptr;
-  Writer() = default;
-  Writer(const Writer&) = delete;
-  Writer& operator=(const Writer&) = delete;
-  ~Writer() { png_destroy_write_struct(&png, &info); }
-};
-
-// False when libpng gave up, which it says with a jump: nothing with a destructor is made here.
-bool write_rows(const Writer& writer, const std::vector<std::string>& rows, int scale, int width,
-                std::string& out) {
-  if (!writer.info || setjmp(png_jmpbuf(writer.png))) return false;
-  png_set_write_fn(writer.png, &out, append, nullptr);
-  const png_uint_32 side = static_cast<png_uint_32>(width);
-  png_set_IHDR(writer.png, writer.info, side, side, 1, PNG_COLOR_TYPE_GRAY, PNG_INTERLACE_NONE,
-               PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
-  png_set_filter(writer.png, PNG_FILTER_TYPE_BASE, PNG_FILTER_NONE);
-  png_set_pHYs(writer.png, writer.info, kPixelsPerMetre, kPixelsPerMetre, PNG_RESOLUTION_METER);
-  png_write_info(writer.png, writer.info);
-  for (const std::string& row : rows)
-    for (int i = 0; i < scale; ++i)
-      png_write_row(writer.png, reinterpret_cast<png_const_bytep>(row.data()));
-  png_write_end(writer.png, nullptr);
-  return true;
+// PNG (W3C, third edition), 5.3: length, type, data and the sum of the latter two.
+void add_chunk(std::string& png, std::string_view type, std::string_view data) {
+  png += four_bytes(static_cast<std::uint32_t>(data.size()));
+  const std::size_t summed = png.size();
+  png += type;
+  png += data;
+  png += four_bytes(libdeflate_crc32(0, png.data() + summed, png.size() - summed));
 }
 
 // The dark modules as lines one module wide that turn where they can: to begin a line anew takes more
@@ -165,13 +152,19 @@ std::string qr_svg(const QrCode& code) {
 
 std::string qr_png(const QrCode& code) {
   const int scale = (kSmallestWidth + code.width - 1) / code.width;
-  const int side = code.width + 2 * kQuietZone;
-  std::vector<std::string> rows;
-  for (int row = -kQuietZone; row < code.width + kQuietZone; ++row) rows.push_back(png_row(code, row, scale));
-  std::string out;
-  const Writer writer;
-  if (!write_rows(writer, rows, scale, side * scale, out)) out.clear();
-  return out;
+  const std::uint32_t side = static_cast<std::uint32_t>((code.width + 2 * kQuietZone) * scale);
+  std::string rows;   // each behind a zero: no filter
+  for (int row = -kQuietZone; row < code.width + kQuietZone; ++row) {
+    const std::string pixels = '\0' + png_row(code, row, scale);
+    for (int i = 0; i < scale; ++i) rows += pixels;
+  }
+  std::string png = "\x89PNG\r\n\x1A\n";
+  using namespace std::string_literals;
+  add_chunk(png, "IHDR", four_bytes(side) + four_bytes(side) + "\1\0\0\0\0"s);   // 1 bit, grey
+  add_chunk(png, "pHYs", four_bytes(kPixelsPerMetre) + four_bytes(kPixelsPerMetre) + '\1');
+  add_chunk(png, "IDAT", zlib_stream(rows));
+  add_chunk(png, "IEND", {});
+  return png;
 }
 
 std::vector<PageCode> page_codes(const Edition& edition, const std::string& address) {

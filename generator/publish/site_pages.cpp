@@ -1,25 +1,22 @@
 #include "publish/site_pages.h"
 
-#include <libdeflate.h>
-
 #include <algorithm>
 #include <filesystem>
 #include <map>
-#include <memory>
-#include <new>
 
 #include "base/escape_markup.h"
 #include "content/addresses.h"
 #include "publish/html_text.h"
+#include "publish/pack.h"
 
 namespace hjemvei {
 namespace {
 
 namespace fs = std::filesystem;
 
-// All addresses with their other languages would be millions of bytes, of which nearly all are the same.
+// All addresses with their other languages are millions of bytes, of which nearly all are the same.
 constexpr const char* kMap = "sitemap-pages.xml.gz";
-constexpr int kLevel = 6;   // of 12
+constexpr std::size_t kLongestPlace = 120;   // bytes of most links to a page, but for the site's address
 
 // The offered units of one guide.
 struct GuideCards {
@@ -173,6 +170,11 @@ std::string site_map(const std::vector<GuideCards>& guides) {
   std::string map = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                     "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" "
                     "xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
+  std::size_t most = 0;   // bytes; they are millions, and stay where they are
+  for (const GuideCards& guide : guides)
+    for (const UnitCard* card : guide.cards)
+      most += (card->ids.size() + 1) * (guide.cards.size() + 1) * (card->address.size() + kLongestPlace);
+  map.reserve(map.size() + most);
   add_place(map, guides.front().main().address + "/", {});
   for (const GuideCards& guide : guides) add_guide(map, guide);
   return map + "</urlset>\n";
@@ -189,16 +191,6 @@ std::string site_map_index(const std::vector<GuideCards>& guides) {
          "</lastmod></sitemap>\n</sitemapindex>\n";
 }
 
-// RFC 1952, without a date.
-std::string gzip(const std::string& text) {
-  const std::unique_ptr<libdeflate_compressor, decltype(&libdeflate_free_compressor)> compressor(
-      libdeflate_alloc_compressor(kLevel), libdeflate_free_compressor);
-  if (!compressor) throw std::bad_alloc();
-  std::string out(libdeflate_gzip_compress_bound(compressor.get(), text.size()), '\0');
-  out.resize(libdeflate_gzip_compress(compressor.get(), text.data(), text.size(), out.data(), out.size()));
-  return out;
-}
-
 }  // namespace
 
 std::string make_site_map(const std::vector<UnitCard>& cards) {
@@ -213,7 +205,7 @@ std::vector<UnitFile> make_site_pages(const std::vector<UnitCard>& cards) {
   files.push_back({"index.html", site_page(guides)});
   for (const GuideCards& guide : guides) files.push_back({guide.guide + "/index.html", guide_page(guide)});
   files.push_back({"sitemap.xml", site_map_index(guides)});
-  files.push_back({kMap, gzip(site_map(guides))});
+  files.push_back({kMap, gzip_file(site_map(guides))});
   return files;
 }
 
