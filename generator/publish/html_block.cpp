@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/escape_markup.h"
-#include "publish/svg_picture.h"
+#include "publish/svg_path_data.h"
 
 namespace hjemvei {
 namespace {

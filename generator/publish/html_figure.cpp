@@ -5,6 +5,7 @@
 
 #include "layout/figure_input.h"
 #include "layout/finish_page.h"
+#include "publish/svg_path_data.h"
 #include "publish/svg_picture.h"
 
 namespace hjemvei {
@@ -56,7 +57,8 @@ std::string FigurePainter::figure(const EditionFigure& figure, Position at, Colo
   if (fragment.size.width == 0) return {};
   const double width = fragment.size.width;
   const double least = std::floor(width * kShrink);
-  std::string svg = "<svg role=\"img\" direction=\"ltr\"" + html_attribute("viewBox", svg_view_box(fragment)) +
+  std::string svg = "<svg role=\"img\"" + std::string(pages_.right_to_left ? " direction=\"ltr\"" : "") +
+                    html_attribute("viewBox", svg_view_box(fragment)) +
                     html_attribute("style", "min-width:" + pixels(least) +
                                                 "px;max-width:" + pixels(width * kGrow) + "px") +
                     html_attribute("aria-label", figure.alt) +

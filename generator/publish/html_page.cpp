@@ -44,11 +44,13 @@ class PageWriter {
     std::string html = "<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" "
                        "content=\"width=device-width,initial-scale=1\">\n<title>" + escape_markup(title()) +
                        "</title>\n";
-    if (!page_.description.empty())
+    // Only search engines read it, and they leave versions alone.
+    if (!page_.description.empty() && !version_)
       html += "<meta name=\"description\"" + html_attribute("content", page_.description) + ">\n";
     if (version_) html += "<meta name=\"robots\" content=\"noindex\">\n";
     html += "<link rel=\"canonical\"" + html_attribute("href", address(edition_.language)) + ">\n";
-    if (!version_ && page_.is_copied) {
+    // Of all other pages the map for search engines says it (site_pages.h).
+    if (!version_ && page_.id.empty()) {
       html += alternate(edition_.language);
       for (const OtherLanguage& other : edition_.others) html += alternate(other.tag);
     }
@@ -89,8 +91,8 @@ class PageWriter {
                        html_element("summary", edition_.words.languages, place_) + "<ul>";
     for (const OtherLanguage& other : edition_.others)
       html += "<li><a" + html_attribute("href", language_href(other.tag)) +
-              html_attribute("hreflang", other.tag) + language_attributes(other.tag, edition_.language) +
-              ">" + inline_html_without_links(other.native_name) + "</a></li>";
+              language_attributes(other.tag, edition_.language) + ">" +
+              inline_html_without_links(other.native_name) + "</a>";   // an li ends where the next begins
     return html + "</ul></details></nav>";
   }
 
@@ -120,8 +122,7 @@ class PageWriter {
       if (!page_.id.empty() && !stands_on_every_page(each.file)) continue;
       html += "<li>" +
               html_element("a", each.text, place_,
-                           html_attribute("href", place_.root + each.file) +
-                               " type=\"application/pdf\"") +
+                           html_attribute("href", place_.root + each.file)) +
               "</li>";
     }
     if (html.empty()) return {};

@@ -4,7 +4,7 @@
 
 #include "embedded/page_css.h"
 #include "layout/setting.h"
-#include "publish/svg_picture.h"
+#include "publish/svg_path_data.h"
 
 namespace hjemvei {
 namespace {

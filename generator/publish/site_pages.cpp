@@ -2,15 +2,21 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 
 #include "base/escape_markup.h"
 #include "content/addresses.h"
 #include "publish/html_text.h"
+#include "publish/pack.h"
 
 namespace hjemvei {
 namespace {
 
 namespace fs = std::filesystem;
+
+// All addresses with their other languages are millions of bytes, of which nearly all are the same.
+constexpr const char* kMap = "sitemap-pages.xml.gz";
+constexpr std::size_t kLongestPlace = 120;   // bytes of most links to a page, but for the site's address
 
 // The offered units of one guide.
 struct GuideCards {
@@ -125,30 +131,72 @@ std::string site_page(const std::vector<GuideCards>& guides) {
                "<h1>" + headline(guides, first.language) + "</h1>", body, {});
 }
 
-void add_place(std::string& map, const std::string& address, const std::string& version) {
+void add_place(std::string& map, const std::string& address, const std::string& version,
+               const std::string& alternates = {}) {
   map += "<url><loc>" + escape_markup(address) + "</loc>";
   if (!version.empty()) map += "<lastmod>" + version + "</lastmod>";
+  map += alternates;
   map += "</url>\n";
+}
+
+// The page of this id, or of the guide, in each language that has it.
+std::string alternates_of(const GuideCards& guide, const std::string& id) {
+  std::string links;
+  for (const UnitCard* card : guide.cards)
+    if (id.empty() || std::find(card->ids.begin(), card->ids.end(), id) != card->ids.end())
+      links += "<xhtml:link rel=\"alternate\"" + html_attribute("hreflang", card->language) +
+               html_attribute("href", card->address + "/" + page_path(guide.guide, card->language, id)) + "/>";
+  return links;
+}
+
+void add_guide(std::string& map, const GuideCards& guide) {
+  const UnitCard& main = guide.main();
+  add_place(map, main.address + "/" + page_path(guide.guide, ""), main.version);
+  std::map<std::string, std::string> alternates;   // by id; the same in every language
+  for (const UnitCard* card : guide.cards) {
+    const auto add = [&](const std::string& id) {
+      auto found = alternates.find(id);
+      if (found == alternates.end()) found = alternates.emplace(id, alternates_of(guide, id)).first;
+      add_place(map, card->address + "/" + page_path(guide.guide, card->language, id), card->version,
+                found->second);
+    };
+    add("");
+    for (const std::string& id : card->ids) add(id);
+  }
 }
 
 // sitemaps.org, protocol 0.9: at most 50,000 addresses, of which we have a hundredth.
 std::string site_map(const std::vector<GuideCards>& guides) {
   std::string map = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                    "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
+                    "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" "
+                    "xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
+  std::size_t most = 0;   // bytes; they are millions, and stay where they are
+  for (const GuideCards& guide : guides)
+    for (const UnitCard* card : guide.cards)
+      most += (card->ids.size() + 1) * (guide.cards.size() + 1) * (card->address.size() + kLongestPlace);
+  map.reserve(map.size() + most);
   add_place(map, guides.front().main().address + "/", {});
-  for (const GuideCards& guide : guides) {
-    const UnitCard& main = guide.main();
-    add_place(map, main.address + "/" + page_path(guide.guide, ""), main.version);
-    for (const UnitCard* card : guide.cards) {
-      add_place(map, card->address + "/" + page_path(guide.guide, card->language), card->version);
-      for (const std::string& id : card->ids)
-        add_place(map, card->address + "/" + page_path(guide.guide, card->language, id), card->version);
-    }
-  }
+  for (const GuideCards& guide : guides) add_guide(map, guide);
   return map + "</urlset>\n";
 }
 
+// Leads search engines to the map.
+std::string site_map_index(const std::vector<GuideCards>& guides) {
+  std::string newest;
+  for (const GuideCards& guide : guides)
+    for (const UnitCard* card : guide.cards) newest = std::max(newest, card->version);
+  return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+         "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n<sitemap><loc>" +
+         escape_markup(guides.front().main().address + "/" + kMap) + "</loc><lastmod>" + newest +
+         "</lastmod></sitemap>\n</sitemapindex>\n";
+}
+
 }  // namespace
+
+std::string make_site_map(const std::vector<UnitCard>& cards) {
+  const std::vector<GuideCards> guides = guides_of(cards);
+  return guides.empty() ? std::string() : site_map(guides);
+}
 
 std::vector<UnitFile> make_site_pages(const std::vector<UnitCard>& cards) {
   const std::vector<GuideCards> guides = guides_of(cards);
@@ -156,7 +204,8 @@ std::vector<UnitFile> make_site_pages(const std::vector<UnitCard>& cards) {
   std::vector<UnitFile> files;
   files.push_back({"index.html", site_page(guides)});
   for (const GuideCards& guide : guides) files.push_back({guide.guide + "/index.html", guide_page(guide)});
-  files.push_back({"sitemap.xml", site_map(guides)});
+  files.push_back({"sitemap.xml", site_map_index(guides)});
+  files.push_back({kMap, gzip_file(site_map(guides))});
   return files;
 }
 

@@ -17,7 +17,4 @@ std::string svg_inside(const Fragment& fragment, const Pages& pages, const Fonts
 // "0 0 190 140": the viewBox.
 std::string svg_view_box(const Fragment& fragment);
 
-// "12.5": as few digits as say the number to so many decimals.
-std::string short_number(double value, int decimals);
-
 }  // namespace hjemvei

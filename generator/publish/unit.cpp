@@ -66,7 +66,8 @@ WriteResult write_file(const fs::path& folder, const UnitFile& file, std::string
   const fs::path path = folder / file.name;
   if (const std::string parent = path.parent_path().string(); parent != made) {
     std::error_code code;
-    fs::create_directories(parent, code);
+    // Nearly always its own parent is there, and nothing needs to be asked.
+    if (mkdir(parent.c_str(), 0777) != 0 && errno != EEXIST) fs::create_directories(parent, code);
     if (code) return failed(code);
     made = parent;
   }

@@ -37,7 +37,8 @@ bool has(const std::string& text, const std::string& part) { return text.find(pa
 TEST(SitePages, AreOnePageAndOneForEachGuide) {
   std::vector<std::string> names;
   for (const UnitFile& each : make_site_pages(kCards)) names.push_back(each.name);
-  EXPECT_EQ(names, (std::vector<std::string>{"index.html", "oslo/index.html", "stockholm/index.html", "sitemap.xml"}));
+  EXPECT_EQ(names, (std::vector<std::string>{"index.html", "oslo/index.html", "stockholm/index.html", "sitemap.xml",
+                                             "sitemap-pages.xml.gz"}));
   EXPECT_TRUE(make_site_pages({}).empty());
   EXPECT_TRUE(make_site_pages({card("a", "sv", "A", false)}).empty());
 }
@@ -72,23 +73,46 @@ TEST(SitePages, TheFirstPageHasAllGuidesWithTheirLanguages) {
   EXPECT_TRUE(has(html, "<a href=\"stockholm/ar/index.html\" hreflang=\"ar\" lang=\"ar\" dir=\"rtl\">"));
 }
 
+// The links to each language of a page of Stockholm's, as the map has them.
+std::string links(const std::string& id) {
+  std::string links;
+  for (const char* tag : {"sv", "ar"})
+    links += std::string("<xhtml:link rel=\"alternate\" hreflang=\"") + tag +
+             "\" href=\"https://hjemvei.example/stockholm/" + tag + "/" + id + "\"/>";
+  return links;
+}
+
 TEST(SitePages, TheMapHasEveryPageButMovedOnes) {
+  const std::string version = "<lastmod>2026-11-22</lastmod>", oslo = "https://hjemvei.example/oslo/nb/",
+                    stockholm = "https://hjemvei.example/stockholm/";
+  const auto only = [&](const std::string& address) {
+    return "<url><loc>" + address + "</loc>" + version + "<xhtml:link rel=\"alternate\" hreflang=\"nb\" href=\"" +
+           address + "\"/></url>\n";
+  };
+  const auto both = [&](const std::string& tag, const std::string& id) {
+    return "<url><loc>" + stockholm + tag + "/" + id + "</loc>" + version + links(id) + "</url>\n";
+  };
+  EXPECT_EQ(make_site_map(kCards),
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+            "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" "
+            "xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n"
+            "<url><loc>https://hjemvei.example/</loc></url>\n"
+            "<url><loc>https://hjemvei.example/oslo/</loc>" + version + "</url>\n" +
+            only(oslo) + only(oslo + "offer/") + only(oslo + "offer.answer/") +
+            "<url><loc>" + stockholm + "</loc>" + version + "</url>\n" +
+            both("sv", "") + both("sv", "offer/") + both("sv", "offer.answer/") +
+            both("ar", "") + both("ar", "offer/") + both("ar", "offer.answer/") + "</urlset>\n");
+  EXPECT_TRUE(make_site_map({}).empty());
+}
+
+// RFC 1952, 2.3: the same bytes on any day.
+TEST(SitePages, TheMapIsPackedWithoutADateAndFoundByItsIndex) {
+  EXPECT_EQ(file("sitemap-pages.xml.gz").substr(0, 8), std::string("\x1f\x8b\x08\0\0\0\0\0", 8));
   EXPECT_EQ(file("sitemap.xml"),
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-            "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
-            "<url><loc>https://hjemvei.example/</loc></url>\n"
-            "<url><loc>https://hjemvei.example/oslo/</loc><lastmod>2026-11-22</lastmod></url>\n"
-            "<url><loc>https://hjemvei.example/oslo/nb/</loc><lastmod>2026-11-22</lastmod></url>\n"
-            "<url><loc>https://hjemvei.example/oslo/nb/offer/</loc><lastmod>2026-11-22</lastmod></url>\n"
-            "<url><loc>https://hjemvei.example/oslo/nb/offer.answer/</loc><lastmod>2026-11-22</lastmod></url>\n"
-            "<url><loc>https://hjemvei.example/stockholm/</loc><lastmod>2026-11-22</lastmod></url>\n"
-            "<url><loc>https://hjemvei.example/stockholm/sv/</loc><lastmod>2026-11-22</lastmod></url>\n"
-            "<url><loc>https://hjemvei.example/stockholm/sv/offer/</loc><lastmod>2026-11-22</lastmod></url>\n"
-            "<url><loc>https://hjemvei.example/stockholm/sv/offer.answer/</loc><lastmod>2026-11-22</lastmod></url>\n"
-            "<url><loc>https://hjemvei.example/stockholm/ar/</loc><lastmod>2026-11-22</lastmod></url>\n"
-            "<url><loc>https://hjemvei.example/stockholm/ar/offer/</loc><lastmod>2026-11-22</lastmod></url>\n"
-            "<url><loc>https://hjemvei.example/stockholm/ar/offer.answer/</loc><lastmod>2026-11-22</lastmod></url>\n"
-            "</urlset>\n");
+            "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+            "<sitemap><loc>https://hjemvei.example/sitemap-pages.xml.gz</loc><lastmod>2026-11-22</lastmod></sitemap>\n"
+            "</sitemapindex>\n");
 }
 
 }  // namespace

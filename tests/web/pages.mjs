@@ -7,6 +7,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 
 import { findings, launch, overflow, serve } from '../tools/browser.mjs';
 
@@ -77,6 +78,33 @@ test('every page says its language, its direction, its title, what it is about a
     const others = [...html.matchAll(/rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)];
     for (const [, tag, address] of others)
       if (tag !== 'x-default') assert.ok(address.includes(`/${guide}/${tag}/`), `${name}: ${address}`);
+  }
+});
+
+test('letters are letters, not the forms that they take where they join', () => {
+  assert.deepEqual(all.filter((path) => /[\uFE70-\uFEFC]/.test(read(path))), []);
+});
+
+test('the map for search engines has every page that is offered, with the same page in other languages', () => {
+  for (const site of sites) {
+    const index = readFileSync(join(site, 'sitemap.xml'), 'utf8');
+    const [, root, name] = index.match(/<loc>(https:.*\/)([^/]+)<\/loc>/);
+    const lines = gunzipSync(readFileSync(join(site, name))).toString().split('\n');
+    const places = new Map(lines.map((line) => [line.match(/<loc>([^<]+)<\/loc>/)?.[1], line]));
+    for (const file of readdirSync(site, { recursive: true }).filter((name) => /^[^/]+\/[^/]+\/unit\.json$/.test(name))) {
+      const card = JSON.parse(readFileSync(join(site, file), 'utf8')), [guide, language] = file.split('/');
+      for (const id of ['', ...card.pages]) {
+        const address = `${root}${guide}/${language}/${id && `${id}/`}`;
+        assert.equal(places.has(address), card.offered, address);
+        if (!card.offered) continue;
+        const others = [...places.get(address).matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)];
+        assert.ok(others.some(([, , other]) => other === address), address);
+        for (const [, tag, other] of others) {
+          assert.equal(other, address.replace(`/${guide}/${language}/`, `/${guide}/${tag}/`));
+          assert.ok(places.has(other), other);
+        }
+      }
+    }
   }
 });
 

@@ -54,7 +54,7 @@ test('from a code to the screen, to the next one, and the same in Arabic', async
   assert.equal(place(page), '/smoke/sv/offer.choices/');
   assert.equal(await heading(page), 'Tre svar, tre följder');
   await page.tap('.languages summary');
-  await follow(page, '.languages a[hreflang="ar"]');
+  await follow(page, '.languages a[lang="ar"]');
   assert.equal(place(page), '/smoke/ar/offer.choices/');
   assert.equal(await page.getAttribute('html', 'dir'), 'rtl');
   assert.equal(await page.getAttribute('html', 'lang'), 'ar');
@@ -107,7 +107,7 @@ test('an address from before a screen was renamed says where it stands now', asy
   // The menu of languages leads to the same page, not to nothing.
   await page.goto(`${root}/smoke/sv/offer.reply/`);
   await page.tap('.languages summary');
-  await follow(page, '.languages a[hreflang="ti"]');
+  await follow(page, '.languages a[lang="ti"]');
   assert.equal(place(page), '/smoke/ti/offer.reply/');
   await page.context().close();
 });
