@@ -96,14 +96,14 @@ TEST_F(HtmlPageTest, ADraftSaysSo) {
 
 TEST_F(HtmlPageTest, WhatIsKeptSaysItsVersionAndLeadsToTodaysPage) {
   const std::string html = kept(screen());
-  EXPECT_TRUE(has(html, "<p class=\"notice\">هذا إصدار 2026-11-22 <a href=\"../../../offer.answer/index.html\">"
+  EXPECT_TRUE(has(html, "<p class=\"notice\">هذا إصدار <span class=\"whole\">2026-11-22</span> <a href=\"../../../offer.answer/index.html\">"
                         "الأحدث</a></p>")) << html;
   EXPECT_TRUE(has(html, "<meta name=\"robots\" content=\"noindex\">"));
   EXPECT_FALSE(has(html, "name=\"description\""));
   EXPECT_FALSE(has(html, "rel=\"alternate\""));
   EXPECT_FALSE(has(html, "class=\"languages\""));
   EXPECT_TRUE(has(html, "<link rel=\"canonical\" href=\"https://hjemvei.example/home/ar/offer.answer/\">"));
-  EXPECT_TRUE(has(today(screen()), "href=\"../v/2026-11-22/offer.answer/index.html\">إصدار 2026-11-22</a>"));
+  EXPECT_TRUE(has(today(screen()), "href=\"../v/2026-11-22/offer.answer/index.html\">إصدار <span class=\"whole\">2026-11-22</span></a>"));
 }
 
 TEST_F(HtmlPageTest, AMovedPageNamesThePageOfToday) {
