@@ -106,10 +106,9 @@ class BlockWriter {
     for (const std::vector<Text>& row : block.rows) {
       html += "<tr role=\"row\">";
       for (std::size_t i = 0; i < row.size(); ++i)
-        html += is_row_header(block, i)
-                    ? element("th", row[i], " role=\"rowheader\" scope=\"row\"")
-                    : "<td role=\"cell\">" + element("span", block.columns[i], " aria-hidden=\"true\"") + " " +
-                          element("span", row[i]) + "</td>";
+        html += (is_row_header(block, i) ? "<th role=\"rowheader\" scope=\"row\">" : "<td role=\"cell\">") +
+                element("span", block.columns[i], " aria-hidden=\"true\"") + " " + element("span", row[i]) +
+                (is_row_header(block, i) ? "</th>" : "</td>");
       html += "</tr>";
     }
     return html + "</tbody></table>";

@@ -20,12 +20,6 @@ libdeflate_compressor* compressor() {
 
 }  // namespace
 
-std::string zlib_stream(std::string_view bytes) {
-  std::string out(libdeflate_zlib_compress_bound(compressor(), bytes.size()), '\0');
-  out.resize(libdeflate_zlib_compress(compressor(), bytes.data(), bytes.size(), out.data(), out.size()));
-  return out;
-}
-
 std::string gzip_file(std::string_view bytes) {
   std::string out(libdeflate_gzip_compress_bound(compressor(), bytes.size()), '\0');
   out.resize(libdeflate_gzip_compress(compressor(), bytes.data(), bytes.size(), out.data(), out.size()));

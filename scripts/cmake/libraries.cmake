@@ -9,11 +9,12 @@
 #   hjemvei::md4c       inline markup
 #   hjemvei::pugixml    SVG drawings
 #   hjemvei::qrencode   QR codes; only layout/ links it
+#   hjemvei::png        pictures of QR codes; only publish/ links it
 #   hjemvei::json       nlohmann's, for dumps, manifest and schema
 #   hjemvei::locale     Boost.Locale, reads the interface catalogues
 #   hjemvei::sodium     SHA-256 for the manifest
 #   hjemvei::brotli     compresses fonts of web pages; only text/ links it
-#   hjemvei::deflate    compresses streams of PDF, pictures and the map of a site; only pdf/ and publish/ link it
+#   hjemvei::deflate    compresses streams of PDF and the map of a site; only pdf/ and publish/ link it
 #   hjemvei::httplib    web server of the preview; only preview/ links it
 #   hjemvei::malloc     mimalloc in the place of malloc, for programs: a twelfth faster
 #   hjemvei::fmt  hjemvei::cli11  hjemvei::zlib  hjemvei::threads
@@ -64,6 +65,9 @@ hjemvei_library(pugixml PkgConfig::PUGIXML)
 
 pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode)
 hjemvei_library(qrencode PkgConfig::QRENCODE)
+
+pkg_check_modules(PNG REQUIRED IMPORTED_TARGET libpng)
+hjemvei_library(png PkgConfig::PNG)
 
 find_package(nlohmann_json REQUIRED)
 hjemvei_library(json nlohmann_json::nlohmann_json)

@@ -267,8 +267,8 @@ TEST_F(Live, ThePagesAboveTheGuides) {
   fs::copy(folder_ / "content/smoke", folder_ / "content/other", fs::copy_options::recursive);
   edit("content/other/guide.yaml", "guide: smoke", "guide: other");
   const std::map<std::string, std::string> site = work_->make(kSiteKey).site;
-  ASSERT_EQ(site.size(), 4u);
-  EXPECT_TRUE(site.contains("sitemap.xml") && site.contains("other/index.html"));
+  ASSERT_EQ(site.size(), 5u);
+  EXPECT_TRUE(site.contains("sitemap.xml") && site.contains("sitemap-pages.xml.gz") && site.contains("other/index.html"));
   EXPECT_NE(site.at("index.html").find("href=\"other/ar/index.html\""), std::string::npos);
   EXPECT_NE(site.at("smoke/index.html").find("href=\"ti/index.html\""), std::string::npos);
   edit("content/other/guide.yaml", "title:", "tittle:");

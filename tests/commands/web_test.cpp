@@ -160,7 +160,7 @@ TEST_F(Web, AnEarlierVersionStaysAsItWas) {
 TEST_F(Web, WhatIsNewStandsOnTheGuidesOwnPage) {
   replace_all("help: papers.ask\n", "help: papers.ask\nnews: Nytt sedan 2026-10-01. Svara innan tiden går ut\n");
   build();
-  const std::string notice = "<p class=\"notice\">Nytt sedan 2026-10-01. Svara innan tiden går ut</p>\n<nav class=\"way\"";
+  const std::string notice = "<p class=\"notice\">Nytt sedan <span class=\"whole\">2026-10-01</span>. Svara innan tiden går ut</p>\n<nav class=\"way\"";
   EXPECT_TRUE(has(page("sv/index.html"), notice)) << page("sv/index.html");
   EXPECT_FALSE(has(page("sv/offer/index.html"), "Nytt sedan"));
 }

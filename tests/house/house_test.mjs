@@ -75,6 +75,7 @@ const LIBRARIES = {
   'QPDF': [/^qpdf\//, ['pdf', 'publish', 'verify', 'forms']],
   'pugixml': [/^pugixml/, rooms],
   'md4c': [/^md4c/, rooms],
+  'libpng': [/^png\.h$/, ['publish']],
   'libdeflate': [/^libdeflate\.h$/, ['pdf', 'publish']],
   'cpp-httplib': [/^httplib\.h$/, ['preview']],
   'CLI11': [/^CLI\//, ['commands', 'main']],

@@ -97,7 +97,7 @@ describe('links of the web pages', () => {
   test('another language is the same screen in it, and "Back" leads back', async () => {
     const page = await open();
     await page.web.locator('nav.languages summary').click();
-    await page.web.locator('nav.languages a[hreflang="ar"]').click();
+    await page.web.locator('nav.languages a[lang="ar"]').click();
     await shown(page, 'smoke/ar/offer.answer/');
     await page.waitForFunction(() => document.getElementById('language').value === 'ar' && location.hash === '#offer.answer');
     await page.goBack();

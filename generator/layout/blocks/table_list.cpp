@@ -19,10 +19,13 @@ struct Cell {
   StyledText label, value;
 };
 
-struct Entry {
-  std::optional<StyledText> head;   // the cell that names the row
-  std::vector<Cell> cells;
-};
+using Entry = std::vector<Cell>;   // a row
+
+// A space parts the two for programs that take out the text.
+Text label_of(Text column) {
+  if (!column.runs.empty()) column.runs.back().text += ' ';
+  return column;
+}
 
 class StyledTableList : public StyledBlock {
  public:
@@ -64,13 +67,11 @@ class StyledTableList : public StyledBlock {
                           Setting& setting) {
     Entry out;
     for (std::size_t i = 0; i < row.size(); ++i) {
-      if (i == 0 && block.row_headers) {
-        out.head = paragraph_in(Role::p, in_bold(row[i]), body, setting);
-        continue;
-      }
       const ElementId pair = setting.pages.structure.add(body, Role::p, row[i].at);
-      StyledText label = paragraph_in(Role::span, block.columns[i], pair, setting);
-      out.cells.push_back({std::move(label), paragraph_in(Role::span, row[i], pair, setting)});
+      const bool names_row = i == 0 && block.row_headers;
+      StyledText label = paragraph_in(Role::span, label_of(block.columns[i]), pair, setting);
+      out.push_back({std::move(label),
+                     paragraph_in(Role::span, names_row ? in_bold(row[i]) : row[i], pair, setting)});
     }
     return out;
   }
@@ -79,7 +80,7 @@ class StyledTableList : public StyledBlock {
   double label_width(double width, double size) const {
     double widest = 0;
     for (const Entry& entry : entries_)
-      for (const Cell& cell : entry.cells)
+      for (const Cell& cell : entry)
         widest = std::max(widest, cell.label.natural_width(size));
     return widest <= kMostLabelShare * width ? widest + kLabelGap * size : 0;
   }
@@ -88,10 +89,7 @@ class StyledTableList : public StyledBlock {
                             Purpose purpose, Setting& setting) {
     Stack stack(width);
     stack.grow(kPadding * size);
-    if (entry.head)
-      stack.add(set_or_measure(*entry.head, setting_of(setting.layout.table, size, width, setting),
-                               purpose, setting));
-    for (const Cell& cell : entry.cells) {
+    for (const Cell& cell : entry) {
       const TextSetting value = setting_of(setting.layout.table, size, width - label, setting);
       TextSetting name = setting_of(setting.layout.table, size, label > 0 ? label : width, setting);
       name.color = setting.color("soft");
