@@ -53,7 +53,7 @@ void lint(const Workplace& workplace, const std::vector<StagedUnit>& staged, con
     }
     lint_message(unit, staged[i], diagnostics);
     if (!unit.match || unit.language->is_pseudo()) continue;
-    lint_translation(*unit.match, diagnostics);
+    lint_translation(unit.work->guide, *unit.match, diagnostics);
     for (const MatchedPlace& place : unit.match->places)
       if (!place.inherited) add(web_addresses(place.translation));
   }

@@ -5,7 +5,7 @@
 #include <set>
 
 #include "base/utf8.h"
-#include "content/lix.h"
+#include "content/check_lix.h"
 #include "content/prose_place.h"
 #include "content/scalar_forms.h"
 #include "content/screen_texts.h"
@@ -241,24 +241,7 @@ class GuideCheck {
 
   void check_language() {
     if (guide_.language != "sv" && guide_.language != "nb" && guide_.language != "nn") return;
-    LixCount whole;
-    for (const Section& section : guide_.sections)
-      for (const Screen& screen : section.screens) {
-        const LixCount count = count_lix(screen);
-        whole += count;
-        if (count.lix() > kHighestScreenLix)
-          report_lix("the screen " + quoted(screen.full_id), count.lix(), kHighestScreenLix,
-                     screen.title.at);
-      }
-    if (whole.lix() > kHighestLix)
-      report_lix("the guide", whole.lix(), kHighestLix, guide_.title.at);
-  }
-
-  void report_lix(const std::string& what, int lix, int highest, Position at) {
-    diagnostics_.warning("hard-language", at,
-                         what + " has the LIX " + std::to_string(lix) +
-                             "; easy language has at most " + std::to_string(highest),
-                         "write shorter sentences and shorter words");
+    check_lix(guide_, [](const Prose& prose) { return &prose; }, diagnostics_);
   }
 
   const Guide& guide_;

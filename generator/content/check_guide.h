@@ -15,8 +15,6 @@ inline constexpr std::size_t kMostScreens = 34;
 inline constexpr std::size_t kMostScreensInSection = 5;
 inline constexpr std::size_t kMostWordsOnScreen = 70;
 inline constexpr std::size_t kLongestShortTitle = 14;  // characters
-inline constexpr int kHighestLix = 35;                 // of a guide
-inline constexpr int kHighestScreenLix = 40;
 
 // `folder` is the guide's folder, `facts_known` false when facts.yaml could not be read: then no
 // reference to a fact is judged. Too many screens or words and hard language are warnings.

@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "base/utf8.h"
-#include "content/screen_texts.h"
 
 namespace hjemvei {
 namespace {
@@ -113,14 +112,6 @@ std::vector<Sentence> sentences(const Prose& prose) {
     out.push_back({sentence.words, std::move(text)});
   });
   return out;
-}
-
-LixCount count_lix(const Screen& screen) {
-  LixCount count;
-  visit_texts(screen, [&](const Prose& prose, TextRole role) {
-    if (role == TextRole::running) count += count_lix(prose);
-  });
-  return count;
 }
 
 }  // namespace hjemvei

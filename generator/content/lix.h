@@ -28,8 +28,5 @@ struct Sentence {
 };
 // Each of its sentences, in order.
 std::vector<Sentence> sentences(const Prose& prose);
-// Of all texts on a screen that are sentences: neither drawings' words nor alternative texts, which
-// are measured elsewhere or not at all.
-LixCount count_lix(const Screen& screen);
 
 }  // namespace hjemvei

@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "content/check_lix.h"
 #include "content/lint.h"
 
 namespace hjemvei {
@@ -17,7 +18,7 @@ bool is_alternative(const std::string& at) { return at.ends_with("/alt") || at.e
 
 }  // namespace
 
-void lint_translation(const Match& match, Diagnostics& diagnostics) {
+void lint_translation(const Guide& guide, const Match& match, Diagnostics& diagnostics) {
   const bool sentences = has_measured_sentences(match.language);
   std::map<std::string, std::vector<const Prose*>> screens;   // texts by the screen they stand on
   for (const MatchedPlace& place : match.places) {
@@ -27,6 +28,11 @@ void lint_translation(const Match& match, Diagnostics& diagnostics) {
       screens[screen_of(place.place.at)].push_back(&place.translation);
   }
   for (const auto& [screen, texts] : screens) lint_sentences(texts, diagnostics);
+  if (!sentences) return;
+  check_lix(guide, [&](const Prose& prose) {
+    const MatchedPlace* place = match.find(prose);
+    return place && !place->translation.inlines.empty() ? &place->translation : nullptr;
+  }, diagnostics);
 }
 
 }  // namespace hjemvei

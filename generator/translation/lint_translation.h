@@ -7,8 +7,8 @@
 
 namespace hjemvei {
 
-// Links that say nothing, in the languages whose words are known; long sentences in Swedish and
-// Norwegian. Texts that an easy-read variant takes over from its base are left to that.
-void lint_translation(const Match& match, Diagnostics& diagnostics);
+// Links that say nothing, in the languages whose words are known; long sentences and hard language in Swedish
+// and Norwegian. Texts that an easy-read variant takes over from its base are left to that.
+void lint_translation(const Guide& guide, const Match& match, Diagnostics& diagnostics);
 
 }  // namespace hjemvei
