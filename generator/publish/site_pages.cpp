@@ -165,7 +165,7 @@ void add_guide(std::string& map, const GuideCards& guide) {
   }
 }
 
-// sitemaps.org, protocol 0.9: at most 50,000 addresses, of which we have a hundredth.
+// sitemaps.org, protocol 0.9: at most 50,000 addresses. Twenty guides of 60 pages in 33 languages have 40,000.
 std::string site_map(const std::vector<GuideCards>& guides) {
   std::string map = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                     "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" "
