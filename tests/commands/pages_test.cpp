@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
 
 #include "commands/make_unit.h"
@@ -51,23 +52,39 @@ std::string text_of(const TextLine& line, const Pages& pages) {
   return text;
 }
 
-class EveryPage : public testing::TestWithParam<Case> {
- protected:
-  void SetUp() override {
-    request_ = request_for(GetParam());
-    workplace_.emplace(request_, faults_);
-    ASSERT_EQ(workplace_->units().size(), 1u) << print(faults_.sorted());
-    const Unit& unit = workplace_->units().front();
-    edition_ = edition_of(unit, request_, faults_);
-    pages_ = pages_of(unit, edition_, *workplace_, faults_);
-    ASSERT_FALSE(faults_.has_errors()) << print(faults_.sorted());
+// A guide in a language up to its pages, made once for all tests of it that run in one process.
+struct Loaded {
+  explicit Loaded(const Case& wanted) : request(request_for(wanted)) {
+    workplace.emplace(request, faults);
+    if (workplace->units().size() != 1) return;
+    const Unit& unit = workplace->units().front();
+    edition = edition_of(unit, request, faults);
+    pages = pages_of(unit, edition, *workplace, faults);
+    sound = !faults.has_errors();
   }
 
-  Request request_;
-  Diagnostics faults_;
-  std::optional<Workplace> workplace_;
-  Edition edition_;
-  Pages pages_;
+  static const Loaded& of(const Case& wanted) {
+    static std::map<std::string, Loaded> all;
+    return all.try_emplace(wanted.content + " " + wanted.guide + " " + wanted.language, wanted).first->second;
+  }
+
+  Request request;
+  Diagnostics faults;
+  std::optional<Workplace> workplace;
+  Edition edition;
+  Pages pages;
+  bool sound = false;
+};
+
+class EveryPage : public testing::TestWithParam<Case> {
+ protected:
+  void SetUp() override { ASSERT_TRUE(loaded_.sound) << print(faults_.sorted()); }
+
+  const Loaded& loaded_ = Loaded::of(GetParam());
+  const Diagnostics& faults_ = loaded_.faults;
+  const std::optional<Workplace>& workplace_ = loaded_.workplace;
+  const Edition& edition_ = loaded_.edition;
+  const Pages& pages_ = loaded_.pages;
 };
 
 TEST_P(EveryPage, HoldsAllItsText) {

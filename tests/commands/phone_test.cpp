@@ -2,6 +2,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <functional>
+#include <map>
 #include <set>
 #include <sstream>
 
@@ -17,19 +19,31 @@ struct Case {
   std::string content, guide, language;
 };
 
+// A guide for a phone, made once for all tests of it that run in one process.
+struct MadeForAPhone {
+  explicit MadeForAPhone(const Case& wanted)
+      : made(wanted.language, wanted.content.empty() ? "" : std::string(HJEMVEI_PROJECT) + "/" + wanted.content,
+             wanted.guide),
+        pages(made.pages(Product::guide_phone)) {}
+
+  static MadeForAPhone& of(const Case& wanted) {
+    static std::map<std::string, MadeForAPhone> all;
+    return all.try_emplace(wanted.guide + " " + wanted.language, wanted).first->second;
+  }
+
+  Made made;
+  Pages pages;
+};
+
 class OnAPhone : public testing::TestWithParam<Case> {
  protected:
-  OnAPhone()
-      : made_(GetParam().language,
-              GetParam().content.empty() ? "" : std::string(HJEMVEI_PROJECT) + "/" + GetParam().content,
-              GetParam().guide),
-        pages_(made_.pages(Product::guide_phone)) {}
 
   // Who the line's last run belongs to: the same on the lines of one stretch of text.
   const Owner& owner_of(const TextLine& line) const { return pages_.runs[line.first_run + line.run_count - 1].owner; }
 
-  Made made_;
-  Pages pages_;
+  MadeForAPhone& all_ = MadeForAPhone::of(GetParam());
+  Made& made_ = all_.made;
+  const Pages& pages_ = all_.pages;
 };
 
 std::vector<std::string> names_of(const Pages& pages) {
