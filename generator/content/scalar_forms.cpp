@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/ascii.h"
 #include "base/geometry.h"
 #include "base/utf8.h"
 #include "content/tree_faults.h"
@@ -18,7 +19,6 @@ constexpr auto kNowhere = string_view::npos;
 bool all_of(string_view text, bool (*good)(char)) {
   return !text.empty() && std::all_of(text.begin(), text.end(), good);
 }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_id_letter(char c) { return (c >= 'a' && c <= 'z') || is_digit(c) || c == '-'; }
 bool is_hex(char c) { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 

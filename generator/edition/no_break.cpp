@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 namespace hjemvei {
@@ -11,8 +12,6 @@ namespace {
 
 constexpr std::string_view kNoBreakSpace = "\u00A0";
 constexpr std::string_view kNoBreakHyphen = "\u2011";
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // True when a letter stands at byte `at`.
 bool letter_at(std::string_view text, std::size_t at) {

@@ -3,13 +3,14 @@
 #include <charconv>
 #include <cmath>
 
+#include "base/ascii.h"
+
 namespace hjemvei {
 namespace {
 
 constexpr double kLargest = 1e6;
 
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
 }  // namespace

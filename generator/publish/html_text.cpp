@@ -2,14 +2,13 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/escape_markup.h"
 
 namespace hjemvei {
 namespace {
 
 constexpr std::string_view kEnDash = "\u2013", kNoBreakSpace = "\u00A0", kNarrowNoBreakSpace = "\u202F";
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // Bytes of what may stand between two digits of one number: "08-465 004 00", "4–5", "2026-11-25", "9,3".
 std::size_t inside_number(std::string_view rest) {
