@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "content/check_lix.h"
+#include "content/lix.h"
 #include "content/prose_place.h"
 #include "content/scalar_forms.h"
 #include "content/screen_texts.h"
@@ -240,8 +241,7 @@ class GuideCheck {
   // ---- Language ------------------------------------------------------------------------------
 
   void check_language() {
-    if (guide_.language != "sv" && guide_.language != "nb" && guide_.language != "nn") return;
-    check_lix(guide_, [](const Prose& prose) { return &prose; }, diagnostics_);
+    if (has_lix(guide_.language)) check_lix(guide_, [](const Prose& prose) { return &prose; }, diagnostics_);
   }
 
   const Guide& guide_;

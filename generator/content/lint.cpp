@@ -11,10 +11,6 @@
 
 namespace hjemvei {
 
-bool has_measured_sentences(std::string_view language) {
-  return language == "sv" || language == "nb" || language == "nn";
-}
-
 void lint_sentences(const std::vector<const Prose*>& texts, Diagnostics& diagnostics) {
   std::vector<std::pair<Sentence, Position>> found;
   for (const Prose* text : texts)
@@ -51,7 +47,7 @@ void lint_links(const Prose& prose, std::string_view language, Diagnostics& diag
 }
 
 void lint_guide(const Guide& guide, Diagnostics& diagnostics) {
-  if (has_measured_sentences(guide.language)) {
+  if (has_lix(guide.language)) {
     const auto running = [](auto& texts) {
       return [&texts](const Prose& prose, TextRole role) {
         if (role == TextRole::running) texts.push_back(&prose);

@@ -20,8 +20,6 @@ void lint_guide(const Guide& guide, Diagnostics& diagnostics);
 
 // The parts of it that are the same for a translation.
 //
-// True for the languages in which long sentences are looked for.
-bool has_measured_sentences(std::string_view language);
 // The longest sentences of texts that are read together, at most kMostSentencesNamed.
 void lint_sentences(const std::vector<const Prose*>& texts, Diagnostics& diagnostics);
 void lint_links(const Prose& prose, std::string_view language, Diagnostics& diagnostics);

@@ -64,6 +64,8 @@ void for_each_sentence(const std::string& text, EndSentence end_sentence) {
 
 }  // namespace
 
+bool has_lix(std::string_view language) { return language == "sv" || language == "nb" || language == "nn"; }
+
 LixCount& LixCount::operator+=(const LixCount& other) {
   words += other.words;
   long_words += other.long_words;

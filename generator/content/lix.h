@@ -4,11 +4,15 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "content/guide.h"
 
 namespace hjemvei {
+
+// True for the languages that it holds for.
+bool has_lix(std::string_view language);
 
 struct LixCount {
   std::size_t words = 0, long_words = 0, sentences = 0;

@@ -4,6 +4,7 @@
 
 #include "content/check_lix.h"
 #include "content/lint.h"
+#include "content/lix.h"
 
 namespace hjemvei {
 namespace {
@@ -19,7 +20,7 @@ bool is_alternative(const std::string& at) { return at.ends_with("/alt") || at.e
 }  // namespace
 
 void lint_translation(const Guide& guide, const Match& match, Diagnostics& diagnostics) {
-  const bool sentences = has_measured_sentences(match.language);
+  const bool sentences = has_lix(match.language);
   std::map<std::string, std::vector<const Prose*>> screens;   // texts by the screen they stand on
   for (const MatchedPlace& place : match.places) {
     if (place.inherited || place.translation.inlines.empty()) continue;

@@ -8,11 +8,7 @@
 namespace hjemvei {
 namespace {
 
-constexpr const char* kScreens = R"(      - id: answer
-        title: Svara
-        matters: deadline
-        blocks:
-          - text: Ring oss
+constexpr const char* kScreens = R"(      - {id: answer, title: "Svara", blocks: [{text: "Ring oss"}]}
 )";
 constexpr const char* kHard =
     "Kommunens boligforvaltning behandler henvendelser fortløpende etter retningslinjene for tildeling";
