@@ -40,6 +40,12 @@ std::string text_of(std::span<const unsigned char> bytes) {
   return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
 
+// Of a page above the guides, or of a map for search engines.
+const char* type_of(std::string_view file) {
+  if (file.ends_with(".gz")) return "application/gzip";
+  return file.ends_with(".xml") ? kXml : kHtml;
+}
+
 void lead_back(Response& response, const NotHere& what) {
   response.status = 404;
   response.set_content(not_here_page(what), kHtml);
@@ -204,7 +210,7 @@ void Server::Inside::send_site_file(const WebPath& path, Response& response) {
   if (!showing) return;
   const auto file = showing->site.find(path.file);
   if (file != showing->site.end())
-    return response.set_content(file->second, path.file.ends_with(".xml") ? kXml : kHtml);
+    return response.set_content(file->second, type_of(path.file));
   lead_back(response, {"\"" + path.file + "\" is not in the preview",
                        "If it belongs to the published site, ./scripts/guides makes it, in output/site/.",
                        "/", "To the preview"});

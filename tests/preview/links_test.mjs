@@ -52,6 +52,8 @@ describe('links of the web pages', () => {
         if (target.href.startsWith(preview.address)) seen.add(target.href);
       }
     }
+    for (const [file, type] of [['sitemap.xml', 'application/xml'], ['sitemap-pages.xml.gz', 'application/gzip']])
+      assert.ok((await preview.get(`/html/guide/${file}`)).headers['content-type'].startsWith(type), file);
     assert.deepEqual(lost, []);
     assert.ok(seen.size > 100, `${seen.size} addresses`);
     for (const name of ['guide', 'guide-phone', 'brochure', 'brochure-print', 'plan', 'plan-archive'])
